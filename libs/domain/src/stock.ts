@@ -1,0 +1,14 @@
+/** Why stock moved. Staff book the first three; the database books the others. */
+export const STAFF_STOCK_REASONS = ['receipt', 'count', 'correction'] as const;
+export type StaffStockReason = (typeof STAFF_STOCK_REASONS)[number];
+export const STOCK_REASONS = [...STAFF_STOCK_REASONS, 'sale', 'cancellation'] as const;
+export type StockReason = (typeof STOCK_REASONS)[number];
+
+/** From this many pieces down the shop says "Only 3 left" and the dashboard lists the variant. */
+export const LOW_STOCK_THRESHOLD = 5;
+
+/** The same stock words everywhere: list, product, cart, mail. */
+export const stockWord = (available: number): string => {
+  if (available <= 0) return 'Sold out';
+  return available <= LOW_STOCK_THRESHOLD ? `Only ${available} left` : 'In stock';
+};

@@ -1,0 +1,593 @@
+import {
+  ALT_TEXT_MAX,
+  ATTRIBUTES_MAX,
+  BARCODE_MAX,
+  DESCRIPTION_MAX,
+  EMAIL_MAX,
+  NOTE_MAX,
+  OPTION_NAME_MAX,
+  OPTION_VALUE_MAX,
+  OPTIONS_MAX,
+  ORDER_LINES_MAX,
+  ORDER_QUANTITY_MAX,
+  ORDER_STATUSES,
+  type OrderStatus,
+  PAYMENT_METHODS,
+  PAYMENT_STATUSES,
+  type PaymentMethod,
+  type PaymentStatus,
+  PRICE_MAX_MINOR,
+  PRODUCT_STATUSES,
+  type ProductStatus,
+  type Role,
+  SEARCH_MAX,
+  SKU_PATTERN,
+  SLUG_MAX,
+  SLUG_PATTERN,
+  STAFF_STOCK_REASONS,
+  STOCK_MOVE_MAX,
+  type StaffStockReason,
+  type StockReason,
+  TITLE_MAX,
+  VARIANTS_MAX,
+} from '@storehouse/domain';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsDateString,
+  IsEmail,
+  IsIn,
+  IsInt,
+  IsObject,
+  IsOptional,
+  IsString,
+  Length,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+import { AddressDto, SavedAddressDto } from './address.dto';
+import { OrderDto, OrderSummaryDto } from './order.dto';
+import { PageQueryDto } from './page.dto';
+import { ImageDto } from './product.dto';
+
+/** A price in one currency's list. */
+export class PriceDto {
+  /** ISO 4217. @example "EUR" */
+  @Matches(/^[A-Z]{3}$/)
+  currency: string;
+
+  /** Tax included, minor units. @example 3999 */
+  @IsInt()
+  @Min(0)
+  @Max(PRICE_MAX_MINOR)
+  priceMinor: number;
+
+  /** Price before a reduction; above the price. @example 4999 */
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(PRICE_MAX_MINOR)
+  compareAtMinor?: number | null;
+}
+
+/** A variant to write. It is recognised by its SKU. */
+export class VariantInputDto {
+  /** Unique; letter case counts. @example "EK-17-WHT" */
+  @Matches(SKU_PATTERN)
+  sku: string;
+
+  /** @example "2000000000015" */
+  @IsOptional()
+  @IsString()
+  @Length(1, BARCODE_MAX)
+  barcode?: string | null;
+
+  /** Option name → value; one value for each option of the product. @example {"Colour":"White"} */
+  @IsOptional()
+  @IsObject()
+  options?: Record<string, string>;
+
+  /** One price a currency. */
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(20)
+  @ValidateNested({ each: true })
+  @Type(() => PriceDto)
+  prices: PriceDto[];
+
+  /** Grams. @example 1200 */
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(10_000_000)
+  weightGrams?: number | null;
+}
+
+export class OptionValueInputDto {
+  /** @example "White" */
+  @IsString()
+  @Length(1, OPTION_VALUE_MAX)
+  value: string;
+
+  /** One or two hexadecimal colours. @example "#ffffff" */
+  @IsOptional()
+  @Matches(/^#[0-9a-f]{6}(\/#[0-9a-f]{6})?$/i)
+  swatch?: string | null;
+}
+
+export class OptionInputDto {
+  /** @example "Colour" */
+  @IsString()
+  @Length(1, OPTION_NAME_MAX)
+  name: string;
+
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(100)
+  @ValidateNested({ each: true })
+  @Type(() => OptionValueInputDto)
+  values: OptionValueInputDto[];
+}
+
+export class AttributeInputDto {
+  /** @example "Wattage" */
+  @IsString()
+  @Length(1, OPTION_NAME_MAX)
+  name: string;
+
+  /** @example "2200 W" */
+  @IsString()
+  @Length(1, 200)
+  value: string;
+}
+
+/** A product to create, with its options and variants. */
+export class CreateProductDto {
+  /** @example "Electric kettle 1.7 l" */
+  @IsString()
+  @Length(1, TITLE_MAX)
+  title: string;
+
+  /** Web address part; made of the title when left out. @example "electric-kettle" */
+  @IsOptional()
+  @Matches(SLUG_PATTERN)
+  @MaxLength(SLUG_MAX)
+  slug?: string;
+
+  /** Plain text. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(DESCRIPTION_MAX)
+  description?: string;
+
+  /** Slug of the brand. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(SLUG_MAX)
+  brand?: string | null;
+
+  /** Slug of the category. @example "kettles" */
+  @IsOptional()
+  @IsString()
+  @MaxLength(SLUG_MAX)
+  category?: string | null;
+
+  /** @example "active" */
+  @IsOptional()
+  @IsIn(PRODUCT_STATUSES)
+  status?: ProductStatus;
+
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(OPTIONS_MAX)
+  @ValidateNested({ each: true })
+  @Type(() => OptionInputDto)
+  options?: OptionInputDto[];
+
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(ATTRIBUTES_MAX)
+  @ValidateNested({ each: true })
+  @Type(() => AttributeInputDto)
+  attributes?: AttributeInputDto[];
+
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(VARIANTS_MAX)
+  @ValidateNested({ each: true })
+  @Type(() => VariantInputDto)
+  variants: VariantInputDto[];
+}
+
+/** The product as it shall be from now on. Variants that are left out are removed, or archived once they were sold. */
+export class UpdateProductDto extends CreateProductDto {
+  /** The version that was read; another one by now answers 412. @example 3 */
+  @IsInt()
+  @Min(1)
+  version: number;
+}
+
+export const ADMIN_PRODUCT_SORTS = ['newest', 'title', 'updated'] as const;
+export type AdminProductSort = (typeof ADMIN_PRODUCT_SORTS)[number];
+
+export class ListAdminProductsQueryDto extends PageQueryDto {
+  /** Words of the title, or a SKU or barcode. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(SEARCH_MAX)
+  q?: string;
+
+  @IsOptional()
+  @IsIn(PRODUCT_STATUSES)
+  status?: ProductStatus;
+
+  /** Category slug. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(SLUG_MAX)
+  category?: string;
+
+  /** Only products with a variant that is low or sold out. */
+  @IsOptional()
+  @IsIn(['low', 'out'])
+  stock?: 'low' | 'out';
+
+  @IsOptional()
+  @IsIn(ADMIN_PRODUCT_SORTS)
+  sort?: AdminProductSort;
+}
+
+export class AdminProductRowDto {
+  slug: string;
+  title: string;
+  status: ProductStatus;
+  category: string | null;
+  image: ImageDto | null;
+  variantCount: number;
+  /** SKU of the first variant. */
+  sku: string | null;
+  available: number;
+  /** In the shop's currency; null when it has no price there. */
+  priceMinor: number | null;
+  currency: string;
+  updatedAt: string;
+}
+
+/** How many products each view of the list has. */
+export class AdminProductCountsDto {
+  all: number;
+  active: number;
+  draft: number;
+  archived: number;
+  lowStock: number;
+  soldOut: number;
+}
+
+export class AdminProductPageDto {
+  items: AdminProductRowDto[];
+  total: number;
+  counts: AdminProductCountsDto;
+  nextCursor: string | null;
+}
+
+export class AdminVariantDto {
+  sku: string;
+  title: string;
+  barcode: string | null;
+  options: Record<string, string>;
+  prices: PriceDto[];
+  weightGrams: number | null;
+  onHand: number;
+  available: number;
+  archived: boolean;
+}
+
+export class AdminImageDto extends ImageDto {
+  id: number;
+  position: number;
+}
+
+export class AdminProductDto {
+  slug: string;
+  title: string;
+  description: string;
+  brand: string | null;
+  category: string | null;
+  status: ProductStatus;
+  options: OptionInputDto[];
+  attributes: AttributeInputDto[];
+  variants: AdminVariantDto[];
+  images: AdminImageDto[];
+  /** Send it back with a change. */
+  version: number;
+  createdAt: string;
+  updatedAt: string;
+}
+
+/** What changes about a picture. */
+export class UpdateImageDto {
+  @IsOptional()
+  @IsString()
+  @MaxLength(ALT_TEXT_MAX)
+  alt?: string;
+
+  /** Place in the gallery, from 0. */
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(1000)
+  position?: number;
+
+  /** SKU of the variant it shows; null for the product. */
+  @IsOptional()
+  @IsString()
+  sku?: string | null;
+}
+
+/** Books stock: a receipt or correction adds its quantity (a correction may be negative), a count sets what is there. */
+export class MoveStockDto {
+  /** @example "receipt" */
+  @IsIn(STAFF_STOCK_REASONS)
+  reason: StaffStockReason;
+
+  /** Pieces: the difference for receipt and correction, the pieces found for a count. @example 24 */
+  @IsInt()
+  @Min(-STOCK_MOVE_MAX)
+  @Max(STOCK_MOVE_MAX)
+  quantity: number;
+
+  /** @example "Delivery note 4711" */
+  @IsOptional()
+  @IsString()
+  @MaxLength(NOTE_MAX)
+  note?: string;
+}
+
+export class StockMovementDto {
+  id: number;
+  delta: number;
+  balanceAfter: number;
+  reason: StockReason;
+  orderNumber: string | null;
+  actor: string | null;
+  note: string | null;
+  at: string;
+}
+
+/** Stock of a variant with the newest rows of its ledger. */
+export class StockDto {
+  sku: string;
+  onHand: number;
+  held: number;
+  available: number;
+  movements: StockMovementDto[];
+  nextCursor: string | null;
+}
+
+export const ADMIN_ORDER_VIEWS = ['all', 'unpaid', 'to-ship', 'shipped', 'cancelled'] as const;
+export type AdminOrderView = (typeof ADMIN_ORDER_VIEWS)[number];
+
+export class ListAdminOrdersQueryDto extends PageQueryDto {
+  /** Order number, e-mail or SKU. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(SEARCH_MAX)
+  q?: string;
+
+  @IsOptional()
+  @IsIn(ADMIN_ORDER_VIEWS)
+  view?: AdminOrderView;
+
+  /** Customer id. */
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  customerId?: number;
+
+  /** Placed at or after, ISO 8601. */
+  @IsOptional()
+  @IsDateString()
+  from?: string;
+
+  /** Placed before, ISO 8601. */
+  @IsOptional()
+  @IsDateString()
+  to?: string;
+}
+
+export class AdminOrderRowDto extends OrderSummaryDto {
+  email: string;
+  customerName: string;
+  country: string;
+}
+
+export class AdminOrderCountsDto {
+  unpaid: number;
+  toShip: number;
+}
+
+export class AdminOrderPageDto {
+  items: AdminOrderRowDto[];
+  counts: AdminOrderCountsDto;
+  nextCursor: string | null;
+}
+
+export class AdminOrderDto extends OrderDto {
+  customerId: number | null;
+  /** "web", or "manual" for one that staff entered. */
+  source: 'web' | 'manual';
+  /** Statuses the order may move to now. */
+  nextStatuses: OrderStatus[];
+  nextPaymentStatuses: PaymentStatus[];
+}
+
+/** Moves an order's status, its payment status, or both. */
+export class MoveOrderDto {
+  @IsOptional()
+  @IsIn(ORDER_STATUSES)
+  status?: OrderStatus;
+
+  @IsOptional()
+  @IsIn(PAYMENT_STATUSES)
+  paymentStatus?: PaymentStatus;
+
+  /** Kept in the history. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(NOTE_MAX)
+  note?: string;
+}
+
+export class ManualOrderLineDto {
+  @IsString()
+  @Length(1, 64)
+  sku: string;
+
+  @IsInt()
+  @Min(1)
+  @Max(ORDER_QUANTITY_MAX)
+  quantity: number;
+
+  /** Tax included, minor units; the list price when left out. */
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(PRICE_MAX_MINOR)
+  unitPriceMinor?: number;
+}
+
+/** An order that staff enter: by telephone, from a market stall, from another system. Books stock like any other. */
+export class ManualOrderDto {
+  @IsEmail()
+  @MaxLength(EMAIL_MAX)
+  email: string;
+
+  @ValidateNested()
+  @Type(() => AddressDto)
+  shippingAddress: AddressDto;
+
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(ORDER_LINES_MAX)
+  @ValidateNested({ each: true })
+  @Type(() => ManualOrderLineDto)
+  lines: ManualOrderLineDto[];
+
+  /** ISO 4217; the shop's own by default. @example "GBP" */
+  @IsOptional()
+  @Matches(/^[A-Z]{3}$/)
+  currency?: string;
+
+  /** Minor units; 0 when left out. */
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(PRICE_MAX_MINOR)
+  deliveryMinor?: number;
+
+  @IsIn(PAYMENT_METHODS)
+  paymentMethod: PaymentMethod;
+
+  /** When it was sold; now when left out. ISO 8601. */
+  @IsOptional()
+  @IsDateString()
+  placedAt?: string;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(NOTE_MAX)
+  note?: string;
+}
+
+export class ListCustomersQueryDto extends PageQueryDto {
+  /** Name or e-mail. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(SEARCH_MAX)
+  q?: string;
+}
+
+export class CustomerRowDto {
+  id: number;
+  name: string;
+  email: string;
+  role: Role;
+  orderCount: number;
+  /** In the shop's currency, cancelled orders left out. */
+  spentMinor: number;
+  currency: string;
+  createdAt: string;
+  lastOrderAt: string | null;
+}
+
+export class CustomerPageDto {
+  items: CustomerRowDto[];
+  nextCursor: string | null;
+}
+
+export class CustomerDto extends CustomerRowDto {
+  addresses: SavedAddressDto[];
+  /** The newest ten. */
+  orders: OrderSummaryDto[];
+}
+
+/** Sales of a span beside the span of equal length before it. Cancelled orders do not count. */
+export class SalesFigureDto {
+  /** @example 421840 */
+  salesMinor: number;
+  orders: number;
+  units: number;
+  /** Sales of the span before. */
+  previousSalesMinor: number;
+  previousOrders: number;
+}
+
+export class SalesDayDto {
+  /** Date in the shop's time zone. @example "2026-11-23" */
+  date: string;
+  salesMinor: number;
+  orders: number;
+}
+
+export class LowStockDto {
+  sku: string;
+  title: string;
+  variantTitle: string;
+  productSlug: string;
+  available: number;
+}
+
+export class BestSellerDto {
+  sku: string;
+  title: string;
+  variantTitle: string;
+  productSlug: string | null;
+  imageKey: string | null;
+  units: number;
+  salesMinor: number;
+}
+
+/** What the shop looks at in the morning. All sums in the shop's currency. */
+export class DashboardDto {
+  currency: string;
+  today: SalesFigureDto;
+  last7Days: SalesFigureDto;
+  last30Days: SalesFigureDto;
+  /** The last 30 days, oldest first, days without sales too. */
+  days: SalesDayDto[];
+  ordersToShip: number;
+  /** When the oldest of them was placed. */
+  oldestToShipAt: string | null;
+  unpaidOrders: number;
+  lowStockCount: number;
+  soldOutCount: number;
+  /** The ten lowest. */
+  lowStock: LowStockDto[];
+  /** The ten best of the last 30 days. */
+  bestSellers: BestSellerDto[];
+}

@@ -1,0 +1,123 @@
+import {
+  EMAIL_MAX,
+  NOTE_MAX,
+  type OrderStatus,
+  PAYMENT_METHODS,
+  type PaymentMethod,
+  type PaymentStatus,
+} from '@storehouse/domain';
+import { Type } from 'class-transformer';
+import { IsEmail, IsIn, IsOptional, IsString, Length, MaxLength, ValidateNested } from 'class-validator';
+import { AddressDto } from './address.dto';
+import { PageQueryDto } from './page.dto';
+
+/** Turns the caller's cart into an order. Send an Idempotency-Key header. */
+export class PlaceOrderDto {
+  /** @example "ada@example.com" */
+  @IsEmail()
+  @MaxLength(EMAIL_MAX)
+  email: string;
+
+  @ValidateNested()
+  @Type(() => AddressDto)
+  shippingAddress: AddressDto;
+
+  /** As listed in the cart's deliveryOptions. @example "standard" */
+  @IsString()
+  @Length(1, 32)
+  deliveryMethod: string;
+
+  /** @example "bank_transfer" */
+  @IsIn(PAYMENT_METHODS)
+  paymentMethod: PaymentMethod;
+
+  /** What the shop should know. @example "Please ring twice" */
+  @IsOptional()
+  @IsString()
+  @MaxLength(NOTE_MAX)
+  note?: string;
+}
+
+/** A guest reads an order by its number and the e-mail it was placed with. */
+export class OrderAccessQueryDto {
+  /** @example "ada@example.com" */
+  @IsOptional()
+  @IsEmail()
+  @MaxLength(EMAIL_MAX)
+  email?: string;
+}
+
+export class ListOrdersQueryDto extends PageQueryDto {}
+
+/** What was sold: copies, so that later changes to the product do not rewrite history. */
+export class OrderLineDto {
+  /** @example 1 */
+  lineNumber: number;
+  sku: string;
+  title: string;
+  variantTitle: string;
+  /** Null when the product is gone. */
+  productSlug: string | null;
+  /** Key of a picture. */
+  imageKey: string | null;
+  quantity: number;
+  unitPriceMinor: number;
+  totalMinor: number;
+  /** Tax contained in the total. */
+  taxMinor: number;
+  /** Hundredths of a per cent. @example 1900 */
+  taxRateBp: number;
+}
+
+/** One step of the order's life. */
+export class OrderEventDto {
+  /** @example "order" */
+  kind: 'order' | 'payment';
+  from: string | null;
+  /** @example "placed" */
+  to: string;
+  /** Name of the person of the shop; null when the customer or the system did it. */
+  actor: string | null;
+  note: string | null;
+  /** ISO 8601, UTC. */
+  at: string;
+}
+
+/** An order in a list. */
+export class OrderSummaryDto {
+  /** @example "K7M4-2QXD" */
+  number: string;
+  status: OrderStatus;
+  paymentStatus: PaymentStatus;
+  /** Pieces in all. */
+  itemCount: number;
+  totalMinor: number;
+  /** @example "EUR" */
+  currency: string;
+  placedAt: string;
+}
+
+/** An order in full. subtotal + delivery − discount = total, held by the database. */
+export class OrderDto extends OrderSummaryDto {
+  email: string;
+  lines: OrderLineDto[];
+  subtotalMinor: number;
+  discountMinor: number;
+  deliveryMinor: number;
+  /** Tax contained in the total. */
+  taxMinor: number;
+  deliveryMethod: string;
+  /** @example "Standard delivery" */
+  deliveryTitle: string;
+  paymentMethod: PaymentMethod;
+  shippingAddress: AddressDto;
+  note: string | null;
+  history: OrderEventDto[];
+  /** True while the customer may still cancel. */
+  canCancel: boolean;
+}
+
+export class OrderPageDto {
+  items: OrderSummaryDto[];
+  nextCursor: string | null;
+}
