@@ -8,6 +8,7 @@ import { dirname, join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Refusal } from './console.mjs';
 import { findOrInstallServer } from './database-server.mjs';
+import { keepRunning } from './keep-running.mjs';
 import { commandLineOf, takeLock } from './process-lock.mjs';
 import { run, tail } from './run.mjs';
 import { tiedProcess } from './tied-process.mjs';
@@ -57,14 +58,18 @@ export async function start({ dir, rootPassword, flags = [], onEvent = () => {} 
   try {
     const server = await findOrInstallServer();
     if (!server) throw new Refusal('The database server that was installed is older than MariaDB 10.11 or MySQL 8.4.');
-    await stopOrphan(files);
     if (!existsSync(files.data)) await initialise(server, files, rootPassword);
-    const keeper = await keepRunning(server, files, flags, onEvent);
+    const kept = await keepRunning({
+      name: 'The database server',
+      onEvent,
+      launch: () => launch(server, files, flags),
+    });
+    rmSync(files.firstStart, { force: true });
     return {
       url: embeddedUrl(dir, rootPassword),
-      kill: keeper.kill,
+      kill: kept.kill,
       stop: async () => {
-        await keeper.stop();
+        await kept.stop();
         unlock();
       },
     };
@@ -74,44 +79,9 @@ export async function start({ dir, rootPassword, flags = [], onEvent = () => {} 
   }
 }
 
-/** Starts the server, and again whenever it ends without having been asked to. */
-async function keepRunning(server, files, flags, onEvent) {
-  let isStopping = false;
-  let current = await launch(server, files, flags);
-  rmSync(files.firstStart, { force: true });
-  const watch = async () => {
-    for (let pause = 100; !isStopping; pause = Math.min(pause * 2, 5_000)) {
-      const how = await current.exited;
-      if (isStopping) return;
-      onEvent(`The database server ended (${how}); starting it again.`);
-      try {
-        await stopOrphan(files);
-        current = await launch(server, files, flags);
-        pause = 100;
-        onEvent('The database server is back.');
-      } catch (error) {
-        onEvent(error.message);
-        await sleep(pause);
-      }
-    }
-  };
-  const watching = watch();
-  return {
-    kill: () => current.kill(),
-    stop: async () => {
-      isStopping = true;
-      const late = setTimeout(() => current.kill(), STOP_LIMIT_MS);
-      await current.stop();
-      await watching;
-      // The watch may have been starting it again just now.
-      await current.stop();
-      clearTimeout(late);
-    },
-  };
-}
-
 /** One run of the server, from its start to the moment it greets clients on its socket. */
 async function launch(server, files, flags) {
+  await stopOrphan(files);
   rmSync(files.socket, { force: true });
   writeFileSync(files.log, '');
   const child = tiedProcess(server.program, [...serverFlags(server, files), ...flags], { output: 'ignore' });
