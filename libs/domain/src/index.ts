@@ -1,4 +1,5 @@
 export * from './errors';
+export * from './images';
 export * from './limits';
 export * from './money';
 export * from './order-status';

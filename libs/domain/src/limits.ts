@@ -36,5 +36,3 @@ export const SEARCH_MAX = 100;
 
 export const UPLOAD_MAX_BYTES = 10 * 1024 * 1024;
 export const UPLOAD_MAX_PIXELS = 40_000_000;
-/** Widths a picture is stored in; never wider than the original. */
-export const IMAGE_WIDTHS = [320, 640, 1024] as const;
