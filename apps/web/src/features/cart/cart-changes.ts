@@ -1,0 +1,76 @@
+import type { CartDto, CartItemDto } from '@storehouse/dto';
+import { addItem, removeItem, setQuantity } from './cart.api';
+
+/** What a line needs to be shown before the server has answered. */
+export type LinePreview = Pick<
+  CartItemDto,
+  'sku' | 'productSlug' | 'title' | 'variantTitle' | 'image' | 'unitPriceMinor' | 'available'
+> & { currency: string };
+
+/** Something the shopper did to the cart that the server has not confirmed yet. */
+export type CartChange =
+  | { kind: 'add'; line: LinePreview; quantity: number }
+  | { kind: 'set'; sku: string; quantity: number }
+  | { kind: 'remove'; sku: string };
+
+const EMPTY: CartDto = {
+  items: [],
+  itemCount: 0,
+  currency: 'EUR',
+  subtotalMinor: 0,
+  deliveryMinor: 0,
+  taxMinor: 0,
+  totalMinor: 0,
+  deliveryOptions: [],
+};
+
+const withQuantity = (item: CartItemDto, quantity: number): CartItemDto => ({
+  ...item,
+  quantity,
+  totalMinor: item.unitPriceMinor * quantity,
+});
+
+const changedItems = (items: readonly CartItemDto[], change: CartChange): CartItemDto[] => {
+  if (change.kind === 'remove') return items.filter(({ sku }) => sku !== change.sku);
+  const sku = change.kind === 'add' ? change.line.sku : change.sku;
+  if (change.kind === 'set' || items.some((item) => item.sku === sku)) {
+    return items.map((item) =>
+      item.sku === sku
+        ? withQuantity(item, change.kind === 'add' ? item.quantity + change.quantity : change.quantity)
+        : item,
+    );
+  }
+  const { currency: _, ...line } = change.line;
+  const fresh: CartItemDto = {
+    ...line,
+    id: 0,
+    quantity: change.quantity,
+    addedPriceMinor: line.unitPriceMinor,
+    totalMinor: line.unitPriceMinor * change.quantity,
+    taxMinor: 0,
+  };
+  return [...items, fresh];
+};
+
+/** The cart as it will look: lines and subtotal at once; delivery and tax follow with the server's answer. */
+export const applyChange = (cart: CartDto | undefined, change: CartChange): CartDto => {
+  const before = cart ?? { ...EMPTY, currency: change.kind === 'add' ? change.line.currency : EMPTY.currency };
+  const items = changedItems(before.items, change);
+  const subtotalMinor = items.reduce((sum, { totalMinor }) => sum + totalMinor, 0);
+  return {
+    ...before,
+    items,
+    itemCount: items.reduce((sum, { quantity }) => sum + quantity, 0),
+    subtotalMinor,
+    totalMinor: before.totalMinor - before.subtotalMinor + subtotalMinor,
+  };
+};
+
+/** Carries one change to the server. `cart` is its last answer: it knows the number of the line. */
+export const sendChange = async (change: CartChange, cart: CartDto | undefined): Promise<CartDto | undefined> => {
+  if (change.kind === 'add') return addItem({ sku: change.line.sku, quantity: change.quantity });
+  const item = cart?.items.find(({ sku }) => sku === change.sku);
+  // Gone meanwhile, for example in another tab: nothing left to change.
+  if (!item) return cart;
+  return change.kind === 'set' ? setQuantity(item.id, change.quantity) : removeItem(item.id);
+};
