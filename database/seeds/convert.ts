@@ -9,7 +9,7 @@
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { IMAGE_WIDTHS, parseMoney, slugify } from '@storehouse/domain';
+import { parseMoney, slugify, storedWidths } from '@storehouse/domain';
 import { parse } from 'csv-parse/sync';
 import sharp from 'sharp';
 import {
@@ -313,12 +313,9 @@ const toCustomer = (row: Row): SeedCustomer => ({
   },
 });
 
-/** The widths that a picture is stored in. The last may be a preset wider than the original, which keeps its size. */
-const widthsOf = (original: number): number[] => IMAGE_WIDTHS.filter((_, at) => (IMAGE_WIDTHS[at - 1] ?? 0) < original);
-
 /** Writes every width of a picture; sharp leaves all metadata behind. */
 const writePicture = async (key: string, file: string, width: number): Promise<void> => {
-  for (const preset of widthsOf(width)) {
+  for (const preset of storedWidths(width)) {
     await sharp(file)
       .resize({ width: preset, withoutEnlargement: true })
       .webp({ quality: 75, effort: 6, smartSubsample: true })

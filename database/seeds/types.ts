@@ -76,7 +76,7 @@ export interface SeedPrice {
 }
 
 export interface SeedImage {
-  /** The files are images/<key>-320.webp, -640.webp and, when `width` is above 640, -1024.webp. */
+  /** The files are images/<key>-<width>.webp for every width of storedWidths(width). */
   key: string;
   alt: string;
   /** Real pixels of the largest file: 600 for a picture whose -640 file is smaller than its name. */
