@@ -3,7 +3,7 @@
  *
  *   npx tsx database/seeds/convert.ts FOLDER
  *
- * FOLDER holds appliances/{products,product_translations,customers}.csv, appliances/images/,
+ * FOLDER holds appliances/{products,customers}.csv, appliances/images/,
  * outdoor/catalog.json and outdoor/images/. The same input gives the same files; nothing here is random.
  * What the sources do not say (stock, barcodes, sizes, orders) follows from hashes, the rest stands in curation.ts.
  */
@@ -31,7 +31,6 @@ import type {
   SeedOrder,
   SeedPrice,
   SeedProduct,
-  SeedTranslation,
   SeedVariant,
 } from './types';
 
@@ -380,12 +379,6 @@ const convert = async (): Promise<void> => {
   };
   const customers = [...readRows('appliances/customers.csv').map(toCustomer), ...EUROPEANS];
   const orders = sampleOrders(products, customers);
-  const translations: SeedTranslation[] = readRows('appliances/product_translations.csv').map((row) => ({
-    slug: row.slug ?? '',
-    locale: row.locale ?? '',
-    title: row.name ?? '',
-    description: row.description ?? '',
-  }));
 
   const wrong = faults(catalogue, customers, orders);
   if (wrong.length > 0) throw new Error(wrong.join('\n'));
@@ -398,7 +391,6 @@ const convert = async (): Promise<void> => {
   write('catalogue.json', catalogue);
   write('customers.json', customers);
   write('orders.json', orders);
-  write('translations.json', translations);
 };
 
 convert().catch((error: Error) => {

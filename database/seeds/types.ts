@@ -125,12 +125,3 @@ export interface SeedOrder {
   status: OrderStatus;
   paid: boolean;
 }
-
-/** A text of translations.json. */
-export interface SeedTranslation {
-  /** Slug of the product. */
-  slug: string;
-  locale: string;
-  title: string;
-  description: string;
-}
