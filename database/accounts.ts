@@ -42,7 +42,9 @@ export async function createAccounts(admin: Connection, engine: Engine, database
 
   const unguessable = randomBytes(24).toString('base64url');
   await admin.query(`CREATE USER IF NOT EXISTS ${OWNER} IDENTIFIED BY ${admin.escape(unguessable)} ACCOUNT LOCK`);
-  await admin.query(`GRANT SELECT, INSERT, UPDATE, DELETE, EXECUTE, TRIGGER ON ${schema} TO ${OWNER}`);
+  await admin.query(
+    `GRANT SELECT, INSERT, UPDATE, DELETE, EXECUTE, TRIGGER, CREATE TEMPORARY TABLES ON ${schema} TO ${OWNER}`,
+  );
 
   for (const role of ['api_role', 'report_role']) {
     await admin.query(`CREATE ROLE IF NOT EXISTS ${admin.escapeId(accountOf(database, role))}`);

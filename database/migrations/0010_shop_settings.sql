@@ -3,7 +3,7 @@ CREATE TABLE shop_settings (
   id TINYINT UNSIGNED NOT NULL DEFAULT 1,
   name VARCHAR(100) NOT NULL,
   -- The price list that visitors see unless they ask for another one.
-  currency CHAR(3) NOT NULL,
+  currency CHAR(3) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   -- Offset of the shop's days from UTC, for example +01:00; named zones are not loaded on every server.
   time_zone VARCHAR(60) NOT NULL,
   country CHAR(2) NOT NULL,

@@ -14,6 +14,8 @@ CREATE TABLE orders (
   subtotal_minor BIGINT NOT NULL,
   discount_minor BIGINT NOT NULL DEFAULT 0,
   delivery_minor BIGINT NOT NULL,
+  -- The tax contained in the delivery price, as it was then: hundredths of a per cent.
+  delivery_tax_rate_bp INT NOT NULL,
   -- Contained in the total.
   tax_minor BIGINT NOT NULL,
   total_minor BIGINT NOT NULL,

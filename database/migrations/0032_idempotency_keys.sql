@@ -1,7 +1,7 @@
 -- Which request made which order, so that a repeat answers it instead of making another one.
 CREATE TABLE idempotency_keys (
-  -- Whose key: "user:42", "cart:17". Keys of two people never meet.
-  scope VARCHAR(60) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  -- Whose key and for what: "user:42", "guest:<token hash>", "manual:1". Keys of two people never meet.
+  scope VARCHAR(80) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   key_hash BINARY(32) NOT NULL,
   -- SHA-256 of the request's body.
   request_hash BINARY(32) NOT NULL,
