@@ -25,10 +25,13 @@ export function outcome(command, args, { env = process.env, input = '', cwd } = 
         output += chunk;
       });
     }
+    const endWithUs = () => child.kill();
+    process.once('exit', endWithUs);
     child.on('error', (error) => resolve({ code: 127, output: error.message }));
-    child.on('close', (code, signal) =>
-      resolve({ code: code ?? 1, output: signal ? `${output}\n(${signal})` : output }),
-    );
+    child.on('close', (code, signal) => {
+      process.off('exit', endWithUs);
+      resolve({ code: code ?? 1, output: signal ? `${output}\n(${signal})` : output });
+    });
     // A program that ends early closes its input; its exit code says the rest.
     child.stdin.on('error', () => {});
     child.stdin.end(input);

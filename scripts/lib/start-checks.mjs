@@ -1,5 +1,5 @@
 // Everything that would stop a start, found before any work is done and said all at once.
-import { accessSync, constants, existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -107,10 +107,13 @@ export function databaseUrlProblem(text, name = 'DATABASE_URL') {
 
 function dataProblems(dir, isEmbedded) {
   try {
-    mkdirSync(dir, { recursive: true, mode: 0o700 });
-    accessSync(dir, constants.R_OK | constants.W_OK | constants.X_OK);
+    if (!existsSync(dir)) mkdirSync(dir, { mode: 0o700 });
+    readdirSync(dir);
+    accessSync(dir, constants.W_OK | constants.X_OK);
   } catch (error) {
-    return [`The data directory ${dir} cannot be written (${error.code}). Give this user the rights, or set DATA_DIR.`];
+    return [
+      `The data directory ${dir} cannot be made or written (${error.code}). Give this user the rights, or set DATA_DIR to another one.`,
+    ];
   }
   const files = filesOf(dir);
   const holder = lockHolder(files.lock);
