@@ -1,4 +1,5 @@
 // A whole shop: database, tables, sample goods, API. Started the same way for trading, tests, bench and pictures.
+import { mkdirSync } from 'node:fs';
 import { API_MAIN } from './build.mjs';
 import { Refusal } from './console.mjs';
 import { start as startDatabase } from './embedded-database.mjs';
@@ -18,10 +19,12 @@ const DRAIN_LIMIT_MS = 30_000;
  */
 export async function openDatabase({ dir, databaseUrl, flags, onEvent }) {
   const secrets = loadSecrets(dir);
+  const media = mediaDir(dir);
+  mkdirSync(media, { recursive: true });
   const server = databaseUrl
     ? { url: databaseUrl, stop: async () => {}, kill: () => {} }
     : await startDatabase({ dir, rootPassword: secrets.DATABASE_ROOT_PASSWORD, flags, onEvent });
-  return { ...server, secrets, media: mediaDir(dir), logins: loginUrls(server.url, secrets) };
+  return { ...server, secrets, media, logins: loginUrls(server.url, secrets) };
 }
 
 /** Brings tables, routines and rights up to date. */
