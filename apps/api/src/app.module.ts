@@ -1,0 +1,48 @@
+import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE, RouterModule } from '@nestjs/core';
+import { DatabaseModule } from './common/database.module';
+import { ExceptionsInterceptor } from './common/exceptions.interceptor';
+import { InputPipe } from './common/input.pipe';
+import { JwtGuard } from './common/jwt.guard';
+import { LoggingInterceptor } from './common/logging.interceptor';
+import { ProblemFilter } from './common/problem.filter';
+import { RolesGuard } from './common/roles.guard';
+import { SameOriginGuard } from './common/same-origin.guard';
+import { Env } from './config/env';
+import { DocsModule } from './docs/docs.module';
+import { HealthModule } from './health/health.module';
+import { WebModule } from './web/web.module';
+
+export const API_PREFIX = 'api/v1';
+
+/** The features of the shop; their routes begin with API_PREFIX. */
+const FEATURES: (new () => object)[] = [];
+
+@Global()
+@Module({
+  imports: [
+    DatabaseModule,
+    ...FEATURES,
+    RouterModule.register(FEATURES.map((module) => ({ path: API_PREFIX, module }))),
+    HealthModule,
+    DocsModule,
+    WebModule,
+  ],
+  providers: [
+    { provide: APP_GUARD, useClass: SameOriginGuard },
+    { provide: APP_GUARD, useClass: JwtGuard },
+    { provide: APP_GUARD, useClass: RolesGuard },
+    { provide: APP_INTERCEPTOR, useClass: LoggingInterceptor },
+    { provide: APP_INTERCEPTOR, useClass: ExceptionsInterceptor },
+    { provide: APP_PIPE, useClass: InputPipe },
+    { provide: APP_FILTER, useClass: ProblemFilter },
+  ],
+})
+class AppModule {}
+
+/** The whole app with these settings. */
+export const appModule = (env: Env): DynamicModule => ({
+  module: AppModule,
+  providers: [{ provide: Env, useValue: env }],
+  exports: [Env],
+});

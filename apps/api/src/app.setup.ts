@@ -1,0 +1,186 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import type { IncomingMessage } from 'node:http';
+import { sep } from 'node:path';
+import compress from '@fastify/compress';
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
+import rateLimit from '@fastify/rate-limit';
+import fastifyStatic from '@fastify/static';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { SwaggerModule } from '@nestjs/swagger';
+import { ShopError, UPLOAD_MAX_BYTES } from '@storehouse/domain';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { API_PREFIX, appModule } from './app.module';
+import { nestLogger } from './common/logger';
+import { TryLater } from './common/problem';
+import { sendProblem } from './common/problem.filter';
+import { contextOf, enterContext } from './common/request-context';
+import type { Env } from './config/env';
+import { openApiDocument } from './docs/openapi-document';
+
+const BODY_MAX_BYTES = 1024 * 1024;
+const YEAR_SECONDS = 365 * 24 * 3600;
+/** A client that sends slowly or not at all is let go. */
+const PATIENCE = { connectionsCheckingInterval: 2000, headersTimeout: 8000, requestTimeout: 10_000 };
+
+/** The whole app, ready to listen. */
+export async function createApp(env: Env): Promise<NestFastifyApplication> {
+  const app = await NestFactory.create<NestFastifyApplication>(appModule(env), adapter(env), {
+    logger: nestLogger,
+    // Fastify's own JSON parser refuses __proto__; forms are not accepted.
+    bodyParser: false,
+    abortOnError: false,
+  });
+  const fastify = app.getHttpAdapter().getInstance();
+  fastify.removeContentTypeParser('text/plain');
+  await addPlugins(fastify, env);
+  addHooks(fastify);
+  const refuseOtherMethods = noteMethods(fastify);
+  serveDocumentation(app);
+  await app.init();
+  refuseOtherMethods();
+  return app;
+}
+
+function adapter(env: Env): FastifyAdapter {
+  const common = {
+    trustProxy: env.trustedProxies.length ? env.trustedProxies : false,
+    bodyLimit: BODY_MAX_BYTES,
+    requestIdHeader: false as const,
+    genReqId: requestId,
+    requestTimeout: PATIENCE.requestTimeout,
+    // A request that was accepted is served, also while we are closing.
+    return503OnClosing: false,
+    frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => {
+      reply.header('x-request-id', request.id).header('x-content-type-options', 'nosniff');
+      sendProblem(error, request, reply);
+    },
+  };
+  if (!env.tls) return new FastifyAdapter({ ...common, http: PATIENCE });
+  const https = { ...env.tls, ...PATIENCE, minVersion: 'TLSv1.2' as const, allowHTTP1: true };
+  return new FastifyAdapter({ ...common, http2: true, https });
+}
+
+/** A well-formed id of the caller is kept, so that it can be followed across systems. */
+function requestId(request: Pick<IncomingMessage, 'headers'>): string {
+  const given = request.headers['x-request-id'];
+  return typeof given === 'string' && /^[\w.-]{8,100}$/.test(given) ? given : randomUUID();
+}
+
+async function addPlugins(fastify: FastifyInstance, env: Env): Promise<void> {
+  await fastify.register(cookie);
+  await fastify.register(helmet, securityHeaders(env));
+  await fastify.register(compress, { threshold: 1024, encodings: ['br', 'gzip'], brotliOptions: { params: { 1: 4 } } });
+  await fastify.register(multipart, { limits: { fileSize: UPLOAD_MAX_BYTES, files: 10, fields: 20, parts: 30 } });
+  if (env.rateLimitPerMinute > 0) {
+    await fastify.register(rateLimit, {
+      max: env.rateLimitPerMinute,
+      timeWindow: 60_000,
+      allowList: (request) => !isApi(request),
+      errorResponseBuilder: (_request, { ttl }) => new TryLater('TOO_MANY_REQUESTS', Math.ceil(ttl / 1000)),
+    });
+  }
+  await serveFiles(fastify, env);
+}
+
+function securityHeaders(env: Env): Parameters<typeof helmet>[1] {
+  return {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        'default-src': ["'self'"],
+        'img-src': ["'self'", 'data:', 'blob:'],
+        'object-src': ["'none'"],
+        'base-uri': ["'none'"],
+        'frame-ancestors': ["'none'"],
+        'form-action': ["'self'"],
+      },
+    },
+    strictTransportSecurity: env.tls || env.trustedProxies.length ? { maxAge: YEAR_SECONDS } : false,
+    xFrameOptions: { action: 'deny' },
+    referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
+  };
+}
+
+async function serveFiles(fastify: FastifyInstance, env: Env): Promise<void> {
+  await fastify.register(fastifyStatic, {
+    root: env.mediaDir,
+    prefix: '/media/',
+    index: false,
+    immutable: true,
+    maxAge: YEAR_SECONDS * 1000,
+    setHeaders: (reply) => reply.header('content-security-policy', 'sandbox'),
+  });
+  if (!existsSync(env.webDir)) return;
+  await fastify.register(fastifyStatic, {
+    root: env.webDir,
+    wildcard: false,
+    index: false,
+    preCompressed: true,
+    cacheControl: false,
+    decorateReply: false,
+    // Vite puts a hash into the names under assets/; the other files keep theirs when they change.
+    setHeaders: (reply, path) =>
+      reply.header(
+        'cache-control',
+        path.includes(`${sep}assets${sep}`) ? `public, max-age=${YEAR_SECONDS}, immutable` : 'no-cache',
+      ),
+  });
+}
+
+const isApi = (request: FastifyRequest): boolean => request.url.startsWith(`/${API_PREFIX}/`);
+
+/** Swagger UI brings styles inside its page. */
+const DOCS_POLICY =
+  "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'";
+
+function addHooks(fastify: FastifyInstance): void {
+  fastify.addHook('onRequest', (request, reply, done) => {
+    // The clock starts here.
+    contextOf(request);
+    reply.header('x-request-id', request.id);
+    if (isApi(request)) reply.header('cache-control', 'no-store');
+    if (/^\/docs(\/|\?|$)/.test(request.url)) reply.header('content-security-policy', DOCS_POLICY);
+    done();
+  });
+  fastify.addHook('preValidation', (request, _reply, done) => {
+    const takesFiles = (request.routeOptions.config as { takesFiles?: boolean }).takesFiles;
+    if (request.isMultipart() && !takesFiles) done(new ShopError('UNSUPPORTED_MEDIA_TYPE'));
+    else done();
+  });
+  fastify.addHook('preValidation', enterContext);
+}
+
+const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;
+
+/** Notes which methods each path of the API takes; the function it gives answers 405 to all others. */
+function noteMethods(fastify: FastifyInstance): () => void {
+  const taken = new Map<string, string[]>();
+  fastify.addHook('onRoute', ({ url, method }) => {
+    if (url.startsWith(`/${API_PREFIX}/`)) taken.set(url, [...(taken.get(url) ?? []), method].flat());
+  });
+  return () => {
+    for (const [url, allowed] of [...taken]) {
+      fastify.route({
+        url,
+        method: METHODS.filter((method) => !allowed.includes(method)),
+        handler: (_request, reply) => {
+          reply.header('allow', allowed.join(', '));
+          throw new ShopError('METHOD_NOT_ALLOWED');
+        },
+      });
+    }
+  };
+}
+
+function serveDocumentation(app: NestFastifyApplication): void {
+  SwaggerModule.setup('docs', app, openApiDocument(app), {
+    jsonDocumentUrl: 'openapi.json',
+    raw: ['json'],
+    customSiteTitle: 'Storehouse API',
+    swaggerOptions: { validatorUrl: null, filter: true, persistAuthorization: true, deepLinking: true },
+  });
+}

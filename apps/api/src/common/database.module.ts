@@ -1,0 +1,58 @@
+import { Global, Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import mysql2, { type PoolOptions } from 'mysql2';
+import { Env } from '../config/env';
+import { Database } from './database';
+import { isUnavailable } from './database-errors';
+import { QueryCounter } from './query-counter';
+
+const SQL_MODE =
+  'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION';
+/** What every connection starts with: the same strictness and clock on all servers, and no long queue for a lock. */
+const ON_CONNECT = `SET SESSION sql_mode = '${SQL_MODE}', time_zone = '+00:00', innodb_lock_wait_timeout = 2`;
+
+/** mysql2 as TypeORM's driver, with ON_CONNECT sent first on each new connection. */
+const driver = {
+  ...mysql2,
+  createPool(options: PoolOptions) {
+    const pool = mysql2.createPool(options);
+    pool.on('connection', (connection) => {
+      connection.query(ON_CONNECT, (error) => {
+        if (error) connection.destroy();
+      });
+    });
+    return pool;
+  },
+};
+
+/** The connection to the database, by TypeORM; features bring their own entities and repositories. */
+@Global()
+@Module({
+  imports: [
+    TypeOrmModule.forRootAsync({
+      inject: [Env],
+      useFactory: (env: Env) => ({
+        type: 'mariadb',
+        ...env.database,
+        driver,
+        poolSize: env.databasePoolSize,
+        charset: 'utf8mb4',
+        timezone: 'Z',
+        // Ids and counts are numbers; what is larger than 2^53 would come as text.
+        supportBigNumbers: true,
+        bigNumberStrings: false,
+        connectTimeout: 3000,
+        autoLoadEntities: true,
+        subscribers: [QueryCounter],
+        extra: { queueLimit: 500, maxPreparedStatements: 300 },
+        // The database may be starting beside us; a login that it refuses is not worth a second try.
+        toRetry: isUnavailable,
+        retryAttempts: 20,
+        retryDelay: 500,
+      }),
+    }),
+  ],
+  providers: [Database],
+  exports: [Database],
+})
+export class DatabaseModule {}

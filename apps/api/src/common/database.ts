@@ -1,0 +1,156 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Injectable } from '@nestjs/common';
+import type { Pool, PoolConnection, ResultSetHeader } from 'mysql2';
+import { DataSource } from 'typeorm';
+import { isUnavailable, isWorthRepeating } from './database-errors';
+import { TryLater } from './problem';
+import { currentContext } from './request-context';
+
+/** What may be sent as a parameter: never an object or a list. */
+export type SqlValue = string | number | bigint | boolean | Date | Buffer | null;
+
+const CONNECTION_WAIT_MS = 3000;
+const STATEMENT_LIMIT_MS = 5000;
+const TRIES = 5;
+const TRY_FOR_MS = 4000;
+
+/** Statements on one connection. Parameters travel apart from the SQL; `IN (?)` takes one value, not a list. */
+export class Session {
+  constructor(private readonly connection: PoolConnection) {}
+
+  /** All rows of a SELECT. */
+  async rows<T>(sql: string, params: readonly SqlValue[] = []): Promise<T[]> {
+    return (await this.execute(sql, params)) as T[];
+  }
+
+  /** The first row of a SELECT, if there is one. */
+  async one<T>(sql: string, params: readonly SqlValue[] = []): Promise<T | undefined> {
+    return (await this.rows<T>(sql, params))[0];
+  }
+
+  /** An INSERT, UPDATE or DELETE. `affectedRows` counts the rows matched, changed or not. */
+  async write(sql: string, params: readonly SqlValue[] = []): Promise<ResultSetHeader> {
+    return (await this.execute(sql, params)) as ResultSetHeader;
+  }
+
+  /** Runs a prepared statement; counted for the request's log line. */
+  execute(sql: string, params: readonly SqlValue[]): Promise<unknown> {
+    const context = currentContext();
+    const startedAt = performance.now();
+    return new Promise((resolve, reject) => {
+      this.connection.execute({ sql, timeout: STATEMENT_LIMIT_MS }, [...params], (error, result) => {
+        context?.countQuery(performance.now() - startedAt);
+        if (error) reject(error);
+        else resolve(result);
+      });
+    });
+  }
+}
+
+/**
+ * The database as repositories see it: plain SQL, prepared, on TypeORM's own pool. What the server rolled back because
+ * of a deadlock or a lock is done again, a few times, after a short and uneven pause.
+ */
+@Injectable()
+export class Database {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** All rows of a SELECT. */
+  rows<T>(sql: string, params: readonly SqlValue[] = []): Promise<T[]> {
+    return this.repeatedly(isWorthRepeating, (session) => session.rows<T>(sql, params));
+  }
+
+  /** The first row of a SELECT, if there is one. */
+  one<T>(sql: string, params: readonly SqlValue[] = []): Promise<T | undefined> {
+    return this.repeatedly(isWorthRepeating, (session) => session.one<T>(sql, params));
+  }
+
+  /** An INSERT, UPDATE or DELETE that commits by itself. */
+  write(sql: string, params: readonly SqlValue[] = []): Promise<ResultSetHeader> {
+    return this.repeatedly(isWorthRepeating, (session) => session.write(sql, params));
+  }
+
+  /**
+   * Calls a procedure and gives its result sets. The call is repeated when the connection was lost, too: our
+   * procedures may be repeated without doing their work twice.
+   */
+  call<Sets extends unknown[][]>(procedure: string, params: readonly SqlValue[] = []): Promise<Sets> {
+    const sql = `CALL ${procedure}(${params.map(() => '?').join(', ')})`;
+    const isWorthCallingAgain = (error: unknown) => isWorthRepeating(error) || isUnavailable(error);
+    return this.repeatedly(isWorthCallingAgain, async (session) => {
+      const results = (await session.execute(sql, params)) as unknown[];
+      return (Array.isArray(results) ? results.filter(Array.isArray) : []) as Sets;
+    });
+  }
+
+  /**
+   * Runs `work` in one transaction; all or nothing. `work` may run several times. Never call a procedure in it that
+   * commits by itself.
+   */
+  transaction<T>(work: (session: Session) => Promise<T>): Promise<T> {
+    return this.repeatedly(isWorthRepeating, async (session, connection) => {
+      await session.execute('START TRANSACTION', []);
+      try {
+        const result = await work(session);
+        await session.execute('COMMIT', []);
+        return result;
+      } catch (error) {
+        // Without its transaction closed the connection must not go back into the pool.
+        await session.execute('ROLLBACK', []).catch(() => connection.destroy());
+        throw error;
+      }
+    });
+  }
+
+  /** Connections in use and requests waiting for one would show here first; a ping tells whether the server answers. */
+  async ping(): Promise<void> {
+    await this.withConnection((session) => session.execute('SELECT 1', []));
+  }
+
+  private async repeatedly<T>(
+    isWorthwhile: (error: unknown) => boolean,
+    work: (session: Session, connection: PoolConnection) => Promise<T>,
+  ): Promise<T> {
+    const end = performance.now() + TRY_FOR_MS;
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.withConnection(work);
+      } catch (error) {
+        if (attempt === TRIES || performance.now() > end || !isWorthwhile(error)) throw error;
+        await sleep(2 + Math.random() * 2 ** attempt * 10);
+      }
+    }
+  }
+
+  private async withConnection<T>(work: (session: Session, connection: PoolConnection) => Promise<T>): Promise<T> {
+    const connection = await this.connection();
+    try {
+      const result = await work(new Session(connection), connection);
+      connection.release();
+      return result;
+    } catch (error) {
+      // A statement that was given up may still be running: its connection is of no more use.
+      if (isUnavailable(error)) connection.destroy();
+      else connection.release();
+      throw error;
+    }
+  }
+
+  /** A connection from the pool, or a clear no when none gets free in time. */
+  private connection(): Promise<PoolConnection> {
+    const { pool } = this.dataSource.driver as unknown as { pool: Pool };
+    return new Promise((resolve, reject) => {
+      let isLate = false;
+      const timer = setTimeout(() => {
+        isLate = true;
+        reject(new TryLater('UNAVAILABLE', 2));
+      }, CONNECTION_WAIT_MS);
+      pool.getConnection((error, connection) => {
+        clearTimeout(timer);
+        if (isLate) connection?.release();
+        else if (error) reject(error);
+        else resolve(connection);
+      });
+    });
+  }
+}

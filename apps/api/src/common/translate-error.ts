@@ -1,0 +1,76 @@
+import { HttpException } from '@nestjs/common';
+import { ERRORS, type ErrorCode, isErrorCode, ShopError } from '@storehouse/domain';
+import { QueryFailedError } from 'typeorm';
+import { type DatabaseError, isDatabaseError, isUnavailable, isWorthRepeating } from './database-errors';
+import { Problem, TryLater } from './problem';
+
+const RETRY_AFTER_SECONDS = 2;
+
+/** Unique keys whose breach is a refusal with a word of its own; any other is a plain CONFLICT. */
+const CODE_OF_CONSTRAINT: Readonly<Record<string, ErrorCode>> = {
+  uq_product_variants_sku: 'SKU_TAKEN',
+  uq_product_variants_barcode: 'BARCODE_TAKEN',
+  uq_product_variants_options: 'OPTION_COMBINATION_TAKEN',
+  uq_products_slug: 'SLUG_TAKEN',
+};
+
+/** What the framework refuses on its own, by status. */
+const CODE_OF_STATUS: Readonly<Record<number, ErrorCode>> = {
+  401: 'UNAUTHENTICATED',
+  403: 'FORBIDDEN',
+  404: 'NOT_FOUND',
+  405: 'METHOD_NOT_ALLOWED',
+  409: 'CONFLICT',
+  412: 'STALE_VERSION',
+  413: 'PAYLOAD_TOO_LARGE',
+  415: 'UNSUPPORTED_MEDIA_TYPE',
+  429: 'TOO_MANY_REQUESTS',
+  503: 'UNAVAILABLE',
+};
+
+/** Turns anything thrown into the failure that is answered. What nobody expected becomes INTERNAL_ERROR. */
+export function translateError(error: unknown): Problem {
+  if (error instanceof Problem) return error;
+  if (error instanceof TryLater) return tryLater(error.code, error.retryAfterSeconds, error.detail);
+  if (error instanceof ShopError) return new Problem(error.code, error.detail, { fieldErrors: error.fieldErrors });
+  const cause = error instanceof QueryFailedError ? error.driverError : error;
+  if (isDatabaseError(cause)) return translateDatabaseError(cause);
+  if (isUnavailable(cause)) return tryLater('UNAVAILABLE', RETRY_AFTER_SECONDS, undefined, cause);
+  const status = statusOf(error);
+  if (status !== undefined && status < 500) return new Problem(CODE_OF_STATUS[status] ?? 'MALFORMED_REQUEST');
+  if (status === 503) return tryLater('UNAVAILABLE', RETRY_AFTER_SECONDS);
+  return new Problem('INTERNAL_ERROR', undefined, { cause: error });
+}
+
+function translateDatabaseError(error: DatabaseError): Problem {
+  if (isUnavailable(error) || isWorthRepeating(error)) {
+    return tryLater('UNAVAILABLE', RETRY_AFTER_SECONDS, undefined, error);
+  }
+  // A procedure or trigger refused: 'CODE' or 'CODE:what it is about'.
+  const [word = '', about] = split(error.sqlMessage ?? '');
+  if (error.sqlState === '45000' && isErrorCode(word)) {
+    return new Problem(word, about && `${ERRORS[word].title.replace(/\.$/, '')}: ${about}.`);
+  }
+  if (error.errno === 1062) {
+    const constraint = /for key '(?:\w+\.)?(\w+)'/.exec(error.sqlMessage ?? '')?.[1] ?? '';
+    return new Problem(CODE_OF_CONSTRAINT[constraint] ?? 'CONFLICT');
+  }
+  // Foreign keys: the row is still needed, or what it points to has gone.
+  if (error.errno === 1451 || error.errno === 1452) return new Problem('CONFLICT');
+  return new Problem('INTERNAL_ERROR', undefined, { cause: error });
+}
+
+function split(message: string): [string, string?] {
+  const colon = message.indexOf(':');
+  return colon < 0 ? [message] : [message.slice(0, colon), message.slice(colon + 1).trim()];
+}
+
+const tryLater = (code: ErrorCode, seconds: number, detail?: string, cause?: unknown): Problem =>
+  new Problem(code, detail, { headers: { 'retry-after': String(seconds) }, cause });
+
+/** The status that Nest or Fastify gave to its own error. */
+function statusOf(error: unknown): number | undefined {
+  if (error instanceof HttpException) return error.getStatus();
+  const status = (error as { statusCode?: unknown } | null)?.statusCode;
+  return typeof status === 'number' && status >= 400 ? status : undefined;
+}

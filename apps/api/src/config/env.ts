@@ -1,0 +1,156 @@
+import { accessSync, constants, readFileSync } from 'node:fs';
+import { isIP } from 'node:net';
+import { resolve } from 'node:path';
+
+/** Where the database answers and who we are there. */
+export interface DatabaseAddress {
+  host: string;
+  port: number;
+  socketPath?: string;
+  username: string;
+  password: string;
+  database: string;
+}
+
+const LOG_LEVELS = ['error', 'warn', 'info', 'debug'] as const;
+const LOG_FORMATS = ['json', 'pretty'] as const;
+const SHORTEST_SECRET = 32;
+
+/** The settings of the process, checked. A class, so that Nest can inject it. */
+export class Env {
+  readonly isProduction: boolean;
+  readonly hasSampleShop: boolean;
+  readonly host: string;
+  readonly port: number;
+  readonly tls?: { cert: Buffer; key: Buffer };
+  /** Addresses of the proxies whose X-Forwarded-* headers count. */
+  readonly trustedProxies: string[];
+  readonly database: DatabaseAddress;
+  readonly databasePoolSize: number;
+  readonly jwtSecret: string;
+  /** The secret before the last change: its tokens are good until they end. */
+  readonly jwtPreviousSecret?: string;
+  readonly passwordPepper: string;
+  readonly bcryptCost: number;
+  readonly mediaDir: string;
+  readonly webDir: string;
+  readonly logLevel: (typeof LOG_LEVELS)[number];
+  readonly logFormat: (typeof LOG_FORMATS)[number];
+  /** API requests from one address in a minute; 0 for no limit. */
+  readonly rateLimitPerMinute: number;
+}
+
+type Source = Readonly<Record<string, string | undefined>>;
+
+/** Reads all settings; `problems` has one plain sentence for each that is missing or wrong. */
+export function readEnv(source: Source): { env: Env; problems: string[] } {
+  const problems: string[] = [];
+  const complain = (sentence: string) => {
+    problems.push(sentence);
+  };
+
+  const text = (name: string, fallback?: string): string => {
+    const value = source[name] || fallback;
+    if (value === undefined) complain(`${name} is not set.`);
+    return value ?? '';
+  };
+  const whole = (name: string, fallback: number, min: number, max: number): number => {
+    const value = source[name] ? Number(source[name]) : fallback;
+    if (!Number.isInteger(value) || value < min || value > max) {
+      complain(`${name} must be a whole number from ${min} to ${max}, not "${source[name]}".`);
+    }
+    return value;
+  };
+  const oneOf = <T extends string>(name: string, choices: readonly T[], fallback: T): T => {
+    const value = choices.find((choice) => choice === (source[name] || fallback));
+    if (!value) complain(`${name} must be ${choices.join(' or ')}, not "${source[name]}".`);
+    return value ?? fallback;
+  };
+  const secret = (name: string): string => {
+    const value = text(name);
+    if (value && Buffer.byteLength(value) < SHORTEST_SECRET) {
+      complain(`${name} must be at least ${SHORTEST_SECRET} bytes long.`);
+    }
+    return value;
+  };
+  const file = (name: string): Buffer => {
+    try {
+      return readFileSync(text(name));
+    } catch {
+      complain(`${name}: the file ${source[name]} cannot be read.`);
+      return Buffer.alloc(0);
+    }
+  };
+
+  const isProduction = source.NODE_ENV === 'production';
+  const hasSampleShop = source.SAMPLE_SHOP === '1';
+  if (isProduction && hasSampleShop) {
+    complain('SAMPLE_SHOP=1 has sample logins that everybody knows; it does not go with NODE_ENV=production.');
+  }
+  if (Boolean(source.TLS_CERT) !== Boolean(source.TLS_KEY)) complain('HTTPS needs both TLS_CERT and TLS_KEY.');
+
+  const env: Env = {
+    isProduction,
+    hasSampleShop,
+    host: text('HOST', '127.0.0.1'),
+    port: whole('PORT', 3000, 0, 65_535),
+    tls: source.TLS_CERT && source.TLS_KEY ? { cert: file('TLS_CERT'), key: file('TLS_KEY') } : undefined,
+    trustedProxies: proxyList(source.TRUST_PROXY, complain),
+    database: databaseAddress(text('DATABASE_API_URL'), complain),
+    databasePoolSize: whole('DATABASE_POOL_SIZE', 10, 1, 200),
+    jwtSecret: secret('JWT_SECRET'),
+    jwtPreviousSecret: source.JWT_PREVIOUS_SECRET ? secret('JWT_PREVIOUS_SECRET') : undefined,
+    passwordPepper: secret('PASSWORD_PEPPER'),
+    bcryptCost: whole('BCRYPT_COST', 12, isProduction ? 12 : 4, 15),
+    mediaDir: resolve(text('MEDIA_DIR')),
+    webDir: resolve(text('WEB_DIR', 'dist/web')),
+    logLevel: oneOf('LOG_LEVEL', LOG_LEVELS, 'info'),
+    logFormat: oneOf('LOG_FORMAT', LOG_FORMATS, process.stdout.isTTY ? 'pretty' : 'json'),
+    rateLimitPerMinute: whole('RATE_LIMIT_PER_MINUTE', 600, 0, 1_000_000),
+  };
+  if (source.MEDIA_DIR && !isReadable(env.mediaDir)) {
+    complain(`MEDIA_DIR: the folder ${env.mediaDir} cannot be read.`);
+  }
+  return { env, problems };
+}
+
+function databaseAddress(text: string, complain: (sentence: string) => void): DatabaseAddress {
+  const nowhere = { host: '', port: 0, username: '', password: '', database: '' };
+  if (!text) return nowhere;
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (!url || !['mysql:', 'mariadb:'].includes(url.protocol) || !url.username || url.pathname.length < 2) {
+    complain('DATABASE_API_URL must look like mysql://user:password@host:3306/database.');
+    return nowhere;
+  }
+  return {
+    host: url.hostname,
+    port: Number(url.port) || 3306,
+    socketPath: url.searchParams.get('socketPath') ?? undefined,
+    username: decodeURIComponent(url.username),
+    password: decodeURIComponent(url.password),
+    database: decodeURIComponent(url.pathname.slice(1)),
+  };
+}
+
+/** An explicit list: whoever trusts every sender lets each choose its own address. */
+function proxyList(text: string | undefined, complain: (sentence: string) => void): string[] {
+  const named = ['loopback', 'linklocal', 'uniquelocal'];
+  const entries = (text ?? '').split(',').flatMap((entry) => entry.trim() || []);
+  for (const entry of entries) {
+    const [address = '', bits] = entry.split('/');
+    const isRange = isIP(address) !== 0 && (bits === undefined || /^\d{1,3}$/.test(bits));
+    if (!isRange && !named.includes(entry)) {
+      complain(`TRUST_PROXY lists addresses, ranges or ${named.join(', ')}; "${entry}" is none of them.`);
+    }
+  }
+  return entries;
+}
+
+function isReadable(path: string): boolean {
+  try {
+    accessSync(path, constants.R_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
