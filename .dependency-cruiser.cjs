@@ -6,6 +6,13 @@ const API_ROOMS = 'common|config|docs';
 module.exports = {
   forbidden: [
     {
+      name: 'imports-resolve',
+      comment: 'A rule cannot judge an import that leads nowhere.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+    {
       name: 'no-cycles',
       comment: 'Two files that need each other are one file, or have a third one inside them.',
       severity: 'error',
@@ -100,6 +107,10 @@ module.exports = {
     exclude: { path: '^(dist|coverage|\\.cache)/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.mjs', '.cjs', '.js', '.json'], exportsFields: ['exports'] },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.tsx', '.mjs', '.cjs', '.js', '.json'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
   },
 };

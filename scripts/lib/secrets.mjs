@@ -17,21 +17,34 @@ const BYTES = {
 export const secretsFile = (dir) => join(dir, 'secrets.json');
 
 /**
- * The shop's secrets; missing ones are made. Those set in the environment win and are not written down.
+ * The secrets a shop has: those set in the environment win over those kept in its data directory.
+ * @param {string} dir data directory
+ * @returns {Partial<Record<SecretName, string>>}
+ */
+export function readSecrets(dir, env = process.env) {
+  const given = Object.keys(BYTES).filter((name) => env[name]);
+  return { ...keptSecrets(dir), ...Object.fromEntries(given.map((name) => [name, env[name]])) };
+}
+
+/**
+ * The secrets of a shop that is about to start: missing ones are made and kept.
  * @param {string} dir data directory
  * @returns {Record<SecretName, string>}
  */
-export function loadSecrets(dir, env = process.env) {
-  const file = secretsFile(dir);
-  const kept = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
-  const names = Object.keys(BYTES);
-  if (names.some((name) => !kept[name])) {
-    for (const name of names) kept[name] ??= randomBytes(BYTES[name]).toString('base64url');
+export function ensureSecrets(dir, env = process.env) {
+  const kept = keptSecrets(dir);
+  const missing = Object.keys(BYTES).filter((name) => !kept[name] && !env[name]);
+  if (missing.length) {
+    for (const name of missing) kept[name] = randomBytes(BYTES[name]).toString('base64url');
     mkdirSync(dir, { recursive: true, mode: 0o700 });
-    writeFileSync(`${file}.new`, `${JSON.stringify(kept, null, 2)}\n`, { mode: 0o600 });
-    renameSync(`${file}.new`, file);
+    writeFileSync(`${secretsFile(dir)}.new`, `${JSON.stringify(kept, null, 2)}\n`, { mode: 0o600 });
+    renameSync(`${secretsFile(dir)}.new`, secretsFile(dir));
   }
-  return Object.fromEntries(names.map((name) => [name, env[name] || kept[name]]));
+  return readSecrets(dir, env);
+}
+
+function keptSecrets(dir) {
+  return existsSync(secretsFile(dir)) ? JSON.parse(readFileSync(secretsFile(dir), 'utf8')) : {};
 }
 
 /** What is wrong with the secrets of a data directory, in one sentence; undefined when all is well. */

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { Refusal } from './console.mjs';
 import { embeddedUrl } from './embedded-database.mjs';
 import { inProject } from './paths.mjs';
-import { loadSecrets, secretsFile } from './secrets.mjs';
+import { readSecrets, secretsFile } from './secrets.mjs';
 
 /** The data directory: `.data` in the project unless DATA_DIR says otherwise. */
 export const dataDir = (env = process.env) => resolve(env.DATA_DIR || inProject('.data'));
@@ -29,7 +29,7 @@ export function shopSettings(env = process.env) {
   if (!existsSync(secretsFile(dir)) && !env.DATABASE_URL) {
     throw new Refusal(`There is no shop in ${dir} yet: run \`npm start\` first, or set DATABASE_URL.`);
   }
-  const secrets = loadSecrets(dir, env);
+  const secrets = readSecrets(dir, env);
   const adminUrl = env.DATABASE_URL || embeddedUrl(dir, secrets.DATABASE_ROOT_PASSWORD);
   return {
     adminUrl,

@@ -7,7 +7,7 @@ import { becomesReady } from './http-ready.mjs';
 import { keepRunning } from './keep-running.mjs';
 import { inProject, ROOT } from './paths.mjs';
 import { runScript } from './run.mjs';
-import { loadSecrets } from './secrets.mjs';
+import { ensureSecrets } from './secrets.mjs';
 import { loginUrls, mediaDir } from './settings.mjs';
 import { tiedProcess } from './tied-process.mjs';
 
@@ -18,7 +18,7 @@ const DRAIN_LIMIT_MS = 30_000;
  * @param {{ dir: string, databaseUrl?: string, flags?: string[], onEvent?: (sentence: string) => void }} options
  */
 export async function openDatabase({ dir, databaseUrl, flags, onEvent }) {
-  const secrets = loadSecrets(dir);
+  const secrets = ensureSecrets(dir);
   const media = mediaDir(dir);
   mkdirSync(media, { recursive: true });
   const server = databaseUrl
@@ -39,8 +39,7 @@ export function seed(database, env = {}) {
 
 /** Environment of programs that act as the database's administrator. */
 export function administration({ url, secrets, media }) {
-  const { DATABASE_ROOT_PASSWORD, JWT_SECRET, ...needed } = secrets;
-  return { ...process.env, ...needed, DATABASE_URL: url, MEDIA_DIR: media };
+  return { ...process.env, ...secrets, DATABASE_URL: url, MEDIA_DIR: media };
 }
 
 /** Environment of the API: its own login and its own secrets, never the administrator's. */
