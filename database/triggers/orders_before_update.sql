@@ -1,0 +1,31 @@
+-- Only the two statuses of a placed order move, and only as status_moves allows.
+-- Refuses ORDER_IS_FIXED, ILLEGAL_STATUS_MOVE:<from>><to>.
+CREATE DEFINER = 'storehouse_owner'@'localhost' TRIGGER orders_before_update
+BEFORE UPDATE ON orders
+FOR EACH ROW
+BEGIN
+  IF NOT (
+    NEW.id <=> OLD.id AND NEW.number <=> OLD.number AND NEW.cart_id <=> OLD.cart_id AND NEW.user_id <=> OLD.user_id
+    AND NEW.email <=> OLD.email AND NEW.source <=> OLD.source AND NEW.currency <=> OLD.currency
+    AND NEW.item_count <=> OLD.item_count AND NEW.subtotal_minor <=> OLD.subtotal_minor
+    AND NEW.discount_minor <=> OLD.discount_minor AND NEW.delivery_minor <=> OLD.delivery_minor
+    AND NEW.delivery_tax_rate_bp <=> OLD.delivery_tax_rate_bp AND NEW.tax_minor <=> OLD.tax_minor
+    AND NEW.total_minor <=> OLD.total_minor AND NEW.delivery_method <=> OLD.delivery_method
+    AND NEW.delivery_title <=> OLD.delivery_title AND NEW.payment_method <=> OLD.payment_method
+    AND NEW.note <=> OLD.note AND NEW.placed_at <=> OLD.placed_at
+  ) THEN
+    CALL refuse('ORDER_IS_FIXED', OLD.number);
+  END IF;
+  IF NEW.status <> OLD.status AND NOT EXISTS (
+    SELECT 1 FROM status_moves
+    WHERE machine = 'order' AND from_status = OLD.status AND to_status = NEW.status
+  ) THEN
+    CALL refuse('ILLEGAL_STATUS_MOVE', CONCAT(OLD.status, '>', NEW.status));
+  END IF;
+  IF NEW.payment_status <> OLD.payment_status AND NOT EXISTS (
+    SELECT 1 FROM status_moves
+    WHERE machine = 'payment' AND from_status = OLD.payment_status AND to_status = NEW.payment_status
+  ) THEN
+    CALL refuse('ILLEGAL_STATUS_MOVE', CONCAT(OLD.payment_status, '>', NEW.payment_status));
+  END IF;
+END

@@ -1,0 +1,5 @@
+-- The listing follows the product.
+CREATE DEFINER = 'storehouse_owner'@'localhost' TRIGGER products_after_update
+AFTER UPDATE ON products
+FOR EACH ROW
+  CALL refresh_product_listing(NEW.id)
