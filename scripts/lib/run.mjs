@@ -18,7 +18,7 @@ export function tail(text, lines = TAIL_LINES) {
  */
 export function outcome(command, args, { env = process.env, input = '', cwd } = {}) {
   return new Promise((resolve) => {
-    const child = spawn(command, args, { env, cwd, stdio: 'pipe' });
+    const child = spawn(command, args, { env: { ...env, NO_COLOR: '1' }, cwd, stdio: 'pipe' });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8').on('data', (chunk) => {
