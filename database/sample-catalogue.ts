@@ -6,10 +6,12 @@ import type { SeedCatalogue, SeedProduct } from './seeds/types';
 
 const { categories, brands, products }: SeedCatalogue = catalogue;
 
-/** Puts the sample goods into the catalogue with their pictures and stock: a few statements, whatever their number. */
+/**
+ * Puts the sample goods into the catalogue with their pictures and stock: a few statements, whatever their number.
+ * The caller owns the transaction.
+ */
 export async function loadCatalogue(connection: Connection, mediaDir: string): Promise<void> {
   copyPictures(mediaDir);
-  await connection.beginTransaction();
   await loadCategories(connection);
   await insert(
     connection,
@@ -20,7 +22,6 @@ export async function loadCatalogue(connection: Connection, mediaDir: string): P
   const productIds = await idsBy(connection, 'products', 'slug');
   await loadOptions(connection, productIds);
   await loadVariants(connection, productIds);
-  await connection.commit();
 }
 
 function copyPictures(mediaDir: string): void {
