@@ -24,6 +24,8 @@ let shop;
 /** A tool of node_modules, run by this Node. */
 const tool = (path, ...args) => runScript(`node_modules/${path}`, args, { cwd: ROOT });
 
+const quietly = (_label, work) => work();
+
 const CHECKS = {
   lint: () => tool('@biomejs/biome/bin/biome', 'check', '.'),
   imports: () =>
@@ -31,8 +33,8 @@ const CHECKS = {
   'dead-code': () => tool('knip/bin/knip.js'),
   types: () => tool('typescript7/bin/tsc', '-p', 'tsconfig.json'),
   'web-types': () => tool('typescript7/bin/tsc', '-p', 'apps/web/tsconfig.json'),
-  'api-build': () => build('api'),
-  'web-build': () => build('web'),
+  'api-build': () => build('api', quietly),
+  'web-build': () => build('web', quietly),
   openapi: () => runScript('dist/api/apps/api/src/openapi.js', ['--check'], { cwd: ROOT }),
   shop: async () => {
     shop = await openTestShop({

@@ -24,14 +24,18 @@ const PARTS = {
   },
 };
 
-/** Builds 'api' or 'web' if its inputs differ from those of its last build. */
-export async function build(name) {
+/**
+ * Builds 'api' or 'web' if its inputs differ from those of its last build.
+ * @param {'api' | 'web'} name
+ * @param {typeof step} [during] told what is being done, and does it
+ */
+export async function build(name, during = step) {
   const { label, inputs, output, command } = PARTS[name];
   const record = inProject('.cache', `build-${name}`);
   const now = fingerprint(inputs);
   if (existsSync(output) && existsSync(record) && readFileSync(record, 'utf8') === now) return;
   const [script, ...args] = command;
-  const warnings = await step(label, () => runScript(script, args, { cwd: ROOT }));
+  const warnings = await during(label, () => runScript(script, args, { cwd: ROOT }));
   if (warnings.trim()) say(warnings.trimEnd());
   mkdirSync(dirname(record), { recursive: true });
   writeFileSync(record, now);

@@ -20,8 +20,8 @@ const QUICK_HASHES = { BCRYPT_COST: '4' };
  */
 export async function openTestShop({ dir, databaseUrl, log }) {
   if (databaseUrl) await dropDatabase(databaseUrl);
-  await build('api');
-  await build('web');
+  await build('api', quietly);
+  await build('web', quietly);
   const database = await openDatabase({ dir, databaseUrl, onEvent: complain });
   try {
     await migrate(database);
@@ -66,6 +66,8 @@ export async function openTestShop({ dir, databaseUrl, log }) {
     throw error;
   }
 }
+
+const quietly = (_label, work) => work();
 
 function complain(sentence) {
   process.stderr.write(`${sentence}\n`);
