@@ -19,6 +19,12 @@ export class RegisterDto {
   password: string;
 }
 
+/** The answer to every registration: it does not tell whether the e-mail had an account before. */
+export class RegisteredDto {
+  /** @example "ada@example.com" */
+  email: string;
+}
+
 /** Signs in. */
 export class LoginDto {
   /** @example "customer@storehouse.example" */

@@ -1,6 +1,6 @@
 import { PRICE_MAX_MINOR, SEARCH_MAX, SLUG_MAX } from '@storehouse/domain';
 import { Transform } from 'class-transformer';
-import { IsBoolean, IsIn, IsInt, IsOptional, IsString, Length, Max, MaxLength, Min } from 'class-validator';
+import { IsBoolean, IsIn, IsInt, IsOptional, IsString, Length, Matches, Max, MaxLength, Min } from 'class-validator';
 import { PageQueryDto } from './page.dto';
 
 export const PRODUCT_SORTS = ['relevance', 'popular', 'newest', 'price-asc', 'price-desc', 'title'] as const;
@@ -59,8 +59,7 @@ export class ListProductsQueryDto extends PageQueryDto {
 
   /** ISO 4217 code of the price list; the shop's own currency by default. @example "EUR" */
   @IsOptional()
-  @IsString()
-  @Length(3, 3)
+  @Matches(/^[A-Z]{3}$/)
   currency?: string;
 }
 
@@ -70,6 +69,13 @@ export class ProductParamsDto {
   @IsString()
   @Length(1, SLUG_MAX)
   slug: string;
+}
+
+export class ProductQueryDto {
+  /** ISO 4217 code of the price list; the shop's own currency by default. @example "EUR" */
+  @IsOptional()
+  @Matches(/^[A-Z]{3}$/)
+  currency?: string;
 }
 
 /** A picture in several widths: `/media/{key}-{width}.webp`. */

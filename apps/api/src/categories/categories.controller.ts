@@ -1,0 +1,19 @@
+import { Controller, Get, Header } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { CategoryDto } from '@storehouse/dto';
+import { Allow } from '../common/allow.decorator';
+import { CategoriesService } from './categories.service';
+
+@ApiTags('Store')
+@Controller('categories')
+@Allow('anyone')
+export class CategoriesController {
+  constructor(private readonly categories: CategoriesService) {}
+
+  /** All categories as a tree, with the number of products in and below each. */
+  @Get()
+  @Header('cache-control', 'public, max-age=5')
+  list(): Promise<CategoryDto[]> {
+    return this.categories.list();
+  }
+}

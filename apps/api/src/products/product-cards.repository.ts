@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../common/database';
+import { isOneOf } from '../common/sql';
+import type { ImageRow } from './images';
+
+/** A live variant with what a list shows of it; once more for each further option value with a swatch. */
+export interface CardVariantRow {
+  productId: number;
+  sku: string;
+  available: number;
+  /** In the asked currency; null when it is not sold there. */
+  priceMinor: number | null;
+  value: string | null;
+  swatch: string | null;
+}
+
+export interface CardImageRow extends ImageRow {
+  productId: number;
+}
+
+/** What lists show beside the listing itself, for all products of a page at once. */
+@Injectable()
+export class ProductCardsRepository {
+  constructor(private readonly database: Database) {}
+
+  /** In the order of the picker. */
+  variants(productIds: readonly number[], currency: string): Promise<CardVariantRow[]> {
+    const ofPage = isOneOf('v.product_id', productIds);
+    return this.database.rows(
+      `SELECT v.product_id AS productId, v.sku, vp.price_minor AS priceMinor, ov.value, ov.swatch,
+         (SELECT CAST(COALESCE(SUM(s.available), 0) AS SIGNED) FROM stock_levels s WHERE s.variant_id = v.id) AS available
+       FROM product_variants v
+       LEFT JOIN variant_prices vp ON vp.variant_id = v.id AND vp.currency = ?
+       LEFT JOIN (variant_option_values vo
+         JOIN option_values ov ON ov.id = vo.option_value_id AND ov.swatch IS NOT NULL) ON vo.variant_id = v.id
+       WHERE ${ofPage.text} AND v.archived_at IS NULL
+       ORDER BY v.product_id, v.position, v.id`,
+      [currency, ...ofPage.values],
+    );
+  }
+
+  /** The first two pictures of each. */
+  images(productIds: readonly number[]): Promise<CardImageRow[]> {
+    const ofPage = isOneOf('i.product_id', productIds);
+    return this.database.rows(
+      `SELECT i.productId, i.image_key AS \`key\`, i.alt, i.width, i.height, v.sku
+       FROM (SELECT i.product_id AS productId, i.image_key, i.alt, i.width, i.height, i.variant_id,
+               ROW_NUMBER() OVER (PARTITION BY i.product_id ORDER BY i.position, i.id) AS place
+             FROM product_images i WHERE ${ofPage.text}) i
+       LEFT JOIN product_variants v ON v.id = i.variant_id
+       WHERE i.place <= 2
+       ORDER BY i.productId, i.place`,
+      ofPage.values,
+    );
+  }
+}

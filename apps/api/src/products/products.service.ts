@@ -1,0 +1,152 @@
+import { Injectable } from '@nestjs/common';
+import { ShopError } from '@storehouse/domain';
+import type { ListProductsQueryDto, ProductCardDto, ProductDto, ProductPageDto } from '@storehouse/dto';
+import { CategoriesService } from '../categories/categories.service';
+import { Memory } from '../common/memory';
+import { ShopService } from '../shop/shop.service';
+import { type BrandRow, BrandsRepository } from './brands.repository';
+import { addUpFacets } from './facets';
+import { FacetsRepository } from './facets.repository';
+import { type ListingRow, ListingsRepository } from './listings.repository';
+import { priceSteps } from './price-bands';
+import { ProductRepository } from './product.repository';
+import { type CardDetails, ProductCardsService } from './product-cards.service';
+import { filterKey, type ProductFilter, type Search } from './product-filter';
+import { searchWords } from './search-words';
+import { toProductDto } from './to-product-dto';
+
+/** How long an answer may lag behind the books. Cart and order always read the books themselves. */
+const KEEP_MS = 2000;
+
+type Counts = Pick<ProductPageDto, 'total' | 'facets'>;
+
+/** The public catalogue. */
+@Injectable()
+export class ProductsService {
+  private readonly counts = new Memory<Counts>(KEEP_MS, 500);
+  private readonly pages = new Memory<ProductPageDto>(KEEP_MS, 500);
+  private readonly products = new Memory<ProductDto>(KEEP_MS, 1000);
+  private readonly brands = new Memory<BrandRow[]>(KEEP_MS, 1);
+
+  constructor(
+    private readonly listings: ListingsRepository,
+    private readonly facets: FacetsRepository,
+    private readonly cards: ProductCardsService,
+    private readonly details: ProductRepository,
+    private readonly brandRows: BrandsRepository,
+    private readonly categories: CategoriesService,
+    private readonly shop: ShopService,
+  ) {}
+
+  /** A page of the products that match, with the number of all of them and the facets. */
+  list(query: ListProductsQueryDto): Promise<ProductPageDto> {
+    const inOrder = Object.entries(query).sort(([a], [b]) => (a < b ? -1 : 1));
+    return this.pages.get(JSON.stringify(inOrder), () => this.readPage(query));
+  }
+
+  /** One product as it is sold in the currency. */
+  get(slug: string, currency?: string): Promise<ProductDto> {
+    return this.products.get(JSON.stringify([slug, currency]), () => this.readProduct(slug, currency));
+  }
+
+  private async readPage(query: ListProductsQueryDto): Promise<ProductPageDto> {
+    const filter = await this.filterOf(query);
+    const sort = filter.search ? (query.sort ?? 'relevance') : query.sort === 'relevance' ? 'popular' : query.sort;
+    const [page, counts] = await Promise.all([
+      this.listings.page(filter, sort ?? 'popular', query.limit, query.cursor),
+      this.counts.get(filterKey(filter), () => this.count(filter)),
+    ]);
+    const details = await this.cards.describe(
+      page.rows.map(({ id }) => id),
+      filter.currency,
+    );
+    return {
+      items: page.rows.map((row) => toCardDto(row, details.get(row.id))),
+      ...counts,
+      nextCursor: page.nextCursor,
+    };
+  }
+
+  private async count(filter: ProductFilter): Promise<Counts> {
+    const steps = priceSteps(filter.currency);
+    const [rows, tree, brands] = await Promise.all([
+      this.facets.count(filter, steps),
+      this.categories.tree(filter.currency),
+      this.allBrands(),
+    ]);
+    return addUpFacets(rows, filter, tree, brands, steps);
+  }
+
+  private async readProduct(slug: string, asked?: string): Promise<ProductDto> {
+    const currency = asked ?? (await this.shop.currency());
+    const [product, variants, images, attributes, tree] = await Promise.all([
+      this.details.product(slug),
+      this.details.variants(slug, currency),
+      this.details.images(slug),
+      this.details.attributes(slug),
+      this.categories.tree(currency),
+    ]);
+    if (!product || variants.length === 0) throw new ShopError('PRODUCT_NOT_FOUND');
+    return toProductDto({ product, variants, images, attributes }, tree, currency);
+  }
+
+  private async filterOf(query: ListProductsQueryDto): Promise<ProductFilter> {
+    const currency = query.currency ?? (await this.shop.currency());
+    const categories = listOf(query.category);
+    const brands = listOf(query.brand);
+    const [tree, allBrands] = await Promise.all([this.categories.tree(currency), this.allBrands()]);
+    return {
+      currency,
+      search: query.q ? searchFor(query.q, allBrands) : null,
+      categoryIds: categories && tree.idsUnder(categories),
+      brandIds: brands && allBrands.filter(({ slug }) => brands.includes(slug)).map(({ id }) => id),
+      colours: listOf(query.colour),
+      minPrice: query.minPrice ?? null,
+      maxPrice: query.maxPrice ?? null,
+      inStock: query.inStock ?? false,
+    };
+  }
+
+  private allBrands(): Promise<BrandRow[]> {
+    return this.brands.get('all', () => this.brandRows.list());
+  }
+}
+
+/** The values of a comma-separated filter; null when it is not set. */
+const listOf = (text: string | undefined): string[] | null => {
+  const values = (text ?? '').split(',').flatMap((value) => value.trim() || []);
+  return values.length > 0 ? values.slice(0, 50).sort() : null;
+};
+
+/** The search for what was typed; the longest brand name that stands whole among the words counts as its brand. */
+function searchFor(text: string, brands: readonly BrandRow[]): Search {
+  const words = searchWords(text);
+  const inName = (name: string) => name.toLowerCase().match(/[\p{L}\p{M}\p{N}_]+/gu) ?? [];
+  const isNamed = (part: string) =>
+    words.some((word) => (word.isPrefix && word.text.length > 2 ? part.startsWith(word.text) : part === word.text));
+  const [brand] = brands
+    .map(({ id, name }) => ({ id, parts: inName(name) }))
+    .filter(({ parts }) => parts.length > 0 && parts.every(isNamed))
+    .sort((a, b) => b.parts.length - a.parts.length);
+  const otherWords = words.filter(({ text: word }) => !brand?.parts.some((part) => part.startsWith(word)));
+  return { text, words, brand: brand ? { id: brand.id, otherWords } : null };
+}
+
+const toCardDto = (row: ListingRow, details: CardDetails | undefined): ProductCardDto => {
+  const sold = details?.variants.filter(({ priceMinor }) => priceMinor !== null) ?? [];
+  const [only, ...others] = sold;
+  return {
+    slug: row.slug,
+    title: row.title,
+    brand: row.brand,
+    priceMinor: row.priceMinor,
+    priceToMinor: row.priceToMinor,
+    compareAtMinor: row.compareAtMinor,
+    currency: row.currency,
+    available: sold.reduce((sum, { available }) => sum + available, 0),
+    image: details?.images[0] ?? null,
+    hoverImage: details?.images[1] ?? null,
+    swatches: details?.swatches ?? [],
+    onlySku: only && others.length === 0 ? only.sku : null,
+  };
+};
