@@ -1,6 +1,7 @@
 -- Moves an order's status, its payment status, or both (NULL leaves one as it is); the triggers write the history and
 -- book cancelled goods back. May be repeated: a move to where the order stands changes nothing.
--- Refuses ORDER_NOT_FOUND, ILLEGAL_STATUS_MOVE:<from>><to>. Gives one row: id, number, status, payment_status, changed
+-- Refuses ORDER_NOT_FOUND, ILLEGAL_STATUS_MOVE:<from>><to>.
+-- Gives: 1 one row: id, number, status, payment_status, changed  2-4 the order as show_order does
 CREATE DEFINER = 'storehouse_owner'@'localhost' PROCEDURE move_order(
   IN p_number VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin,
   IN p_status VARCHAR(20),
@@ -37,4 +38,5 @@ BEGIN
   COMMIT;
 
   SELECT id, number, status, payment_status, v_changes AS changed FROM orders WHERE id = v_id;
+  CALL show_order(v_id);
 END

@@ -2,7 +2,7 @@
 -- answers the same order, replayed = 1. p_number is random; when it is taken (1062 on uq_orders_number) call again.
 -- Rows are locked in one order: key, cart, prices, stock by variant. Delivery contains tax at the standard rate.
 -- Refuses IDEMPOTENCY_KEY_REUSED, CART_EMPTY, CART_ALREADY_ORDERED, DELIVERY_METHOD_UNKNOWN, NOT_FOR_SALE, OUT_OF_STOCK.
--- Gives one row: id, number, replayed
+-- Gives: 1 one row: id, number, replayed  2-4 the order as show_order does
 CREATE DEFINER = 'storehouse_owner'@'localhost' PROCEDURE place_order(
   IN p_token_hash BINARY(32),
   IN p_user_id BIGINT UNSIGNED,
@@ -114,4 +114,6 @@ BEGIN
     COMMIT;
     SELECT v_order_id AS id, p_number AS number, 0 AS replayed;
   END IF;
+
+  CALL show_order(v_order_id);
 END

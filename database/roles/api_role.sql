@@ -21,6 +21,7 @@ GRANT EXECUTE ON PROCEDURE set_cart_item TO api_role;
 GRANT EXECUTE ON PROCEDURE remove_cart_item TO api_role;
 GRANT EXECUTE ON PROCEDURE merge_cart TO api_role;
 GRANT EXECUTE ON PROCEDURE place_order TO api_role;
+GRANT EXECUTE ON PROCEDURE show_order TO api_role;
 GRANT EXECUTE ON PROCEDURE move_order TO api_role;
 GRANT EXECUTE ON PROCEDURE cancel_order TO api_role;
 GRANT EXECUTE ON PROCEDURE move_stock TO api_role;
