@@ -1,4 +1,39 @@
 import type { RouteObject } from 'react-router';
+import { ErrorPage } from '../error-page';
+import { NotFoundPage } from '../not-found';
+import { AdminLayout } from './admin-layout';
+import { CustomerPage } from './customer';
+import { CustomersPage } from './customers';
+import { AdminHomePage } from './home';
+import { NewOrderPage } from './new-order';
+import { NewProductPage } from './new-product';
+import { OrderPage } from './order';
+import { OrdersPage } from './orders';
+import { ProductPage } from './product';
+import { ProductsPage } from './products';
 
 /** The pages of the staff; loaded when somebody first goes to /admin. */
-export const adminRoutes: RouteObject[] = [{ path: '/admin', element: <p>The admin opens here.</p> }];
+export const adminRoutes: RouteObject[] = [
+  {
+    path: '/admin',
+    element: <AdminLayout />,
+    errorElement: <ErrorPage />,
+    children: [
+      {
+        errorElement: <ErrorPage />,
+        children: [
+          { index: true, element: <AdminHomePage /> },
+          { path: 'products', element: <ProductsPage /> },
+          { path: 'products/:slug', element: <ProductPage /> },
+          { path: 'new/product', element: <NewProductPage /> },
+          { path: 'orders', element: <OrdersPage /> },
+          { path: 'orders/:number', element: <OrderPage /> },
+          { path: 'new/order', element: <NewOrderPage /> },
+          { path: 'customers', element: <CustomersPage /> },
+          { path: 'customers/:id', element: <CustomerPage /> },
+          { path: '*', element: <NotFoundPage /> },
+        ],
+      },
+    ],
+  },
+];

@@ -1,0 +1,68 @@
+import { formatMoney } from '@storehouse/domain';
+import type { AdminOrderDto } from '@storehouse/dto';
+import { Link } from 'react-router';
+import { adminPaths } from '../parts/admin-paths';
+import { Thumb } from '../parts/thumb';
+import styles from './order-lines.module.css';
+
+/** The lines of an order with its sums, to the cent. */
+export function OrderLines({ order }: { order: AdminOrderDto }) {
+  const money = (minor: number) => formatMoney(minor, order.currency);
+  return (
+    <table className={styles.lines}>
+      <caption className="visually-hidden">Lines of the order</caption>
+      <thead>
+        <tr>
+          <th scope="col">Product</th>
+          <th scope="col">Price</th>
+          <th scope="col">Pieces</th>
+          <th scope="col">Sum</th>
+        </tr>
+      </thead>
+      <tbody>
+        {order.lines.map((line) => (
+          <tr key={line.lineNumber}>
+            <th scope="row">
+              <span className={styles.product}>
+                <Thumb imageKey={line.imageKey} size={48} />
+                <span>
+                  {line.productSlug ? <Link to={adminPaths.product(line.productSlug)}>{line.title}</Link> : line.title}
+                  <small>
+                    {line.variantTitle && `${line.variantTitle} · `}
+                    <code>{line.sku}</code>
+                  </small>
+                </span>
+              </span>
+            </th>
+            <td>{money(line.unitPriceMinor)}</td>
+            <td>
+              <span aria-hidden="true" className={styles.times}>
+                ×{' '}
+              </span>
+              {line.quantity.toLocaleString('en')}
+            </td>
+            <td>{money(line.totalMinor)}</td>
+          </tr>
+        ))}
+      </tbody>
+      <tfoot>
+        <Sum label="Goods" value={money(order.subtotalMinor)} />
+        {order.discountMinor !== 0 && <Sum label="Discount" value={money(-order.discountMinor)} />}
+        <Sum label={order.deliveryTitle || 'Delivery'} value={money(order.deliveryMinor)} />
+        <Sum label="Total" value={money(order.totalMinor)} strong />
+        <Sum label="Tax contained" value={money(order.taxMinor)} />
+      </tfoot>
+    </table>
+  );
+}
+
+function Sum({ label, value, strong }: { label: string; value: string; strong?: boolean }) {
+  return (
+    <tr data-strong={strong || undefined}>
+      <th scope="row" colSpan={3}>
+        {label}
+      </th>
+      <td>{value}</td>
+    </tr>
+  );
+}

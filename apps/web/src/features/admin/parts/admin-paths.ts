@@ -1,0 +1,14 @@
+const seg = encodeURIComponent;
+
+/** Every address of the admin. */
+export const adminPaths = {
+  home: '/admin',
+  products: '/admin/products',
+  newProduct: '/admin/new/product',
+  product: (slug: string) => `/admin/products/${seg(slug)}`,
+  orders: '/admin/orders',
+  newOrder: '/admin/new/order',
+  order: (number: string) => `/admin/orders/${seg(number)}`,
+  customers: '/admin/customers',
+  customer: (id: number) => `/admin/customers/${id}`,
+} as const;

@@ -1,0 +1,14 @@
+/** Names under which answers of the admin API are remembered. */
+export const keys = {
+  dashboard: ['admin', 'dashboard'] as const,
+  products: (filters?: object) =>
+    filters ? (['admin', 'products', filters] as const) : (['admin', 'products'] as const),
+  product: (slug: string) => ['admin', 'product', slug] as const,
+  categories: ['admin', 'categories'] as const,
+  brands: ['admin', 'brands'] as const,
+  stock: (sku: string) => ['admin', 'stock', sku] as const,
+  orders: (filters?: object) => (filters ? (['admin', 'orders', filters] as const) : (['admin', 'orders'] as const)),
+  order: (number: string) => ['admin', 'order', number] as const,
+  customers: (filters: object) => ['admin', 'customers', filters] as const,
+  customer: (id: number) => ['admin', 'customer', id] as const,
+};

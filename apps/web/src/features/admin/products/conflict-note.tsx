@@ -1,0 +1,53 @@
+import type { AdminProductDto } from '@storehouse/dto';
+import { Button } from '../../../components/button';
+import { Note } from '../../../components/note';
+import styles from './conflict-note.module.css';
+import { differencesOf } from './differences';
+import type { ProductEditor } from './use-product-editor';
+
+interface Props {
+  editor: ProductEditor;
+  theirs: AdminProductDto;
+  currency: string;
+}
+
+/** Somebody else saved first: shows both states and lets the person choose. Nothing typed is lost until then. */
+export function ConflictNote({ editor, theirs, currency }: Props) {
+  const differences = differencesOf(editor.form, theirs, currency);
+  return (
+    <Note tone="warn" live>
+      <p className={styles.title}>Someone else changed this product meanwhile. Yours is not saved yet.</p>
+      {differences.length > 0 && (
+        <div className={styles.scroll}>
+          <table className={styles.table}>
+            <caption className="visually-hidden">What differs</caption>
+            <thead>
+              <tr>
+                <th scope="col">Field</th>
+                <th scope="col">Here</th>
+                <th scope="col">Saved by someone else</th>
+              </tr>
+            </thead>
+            <tbody>
+              {differences.map(({ label, mine, theirs: other }) => (
+                <tr key={label}>
+                  <th scope="row">{label}</th>
+                  <td>{mine || '–'}</td>
+                  <td>{other || '–'}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      <p className={styles.buttons}>
+        <Button dense onClick={() => void editor.save(theirs.version)}>
+          Save mine over it
+        </Button>
+        <Button dense onClick={editor.takeTheirs}>
+          Take theirs, drop mine
+        </Button>
+      </p>
+    </Note>
+  );
+}

@@ -1,0 +1,42 @@
+import type { AdminProductDto } from '@storehouse/dto';
+import { formOf, type ProductForm, variantTitle } from './product-form';
+
+/** One thing that two people left in different states. */
+export interface Difference {
+  label: string;
+  mine: string;
+  theirs: string;
+}
+
+const facts = (form: ProductForm): Map<string, string> => {
+  const found = new Map<string, string>([
+    ['Name', form.title],
+    ['Web address', form.slug],
+    ['Description', form.description],
+    ['Brand', form.brand],
+    ['Category', form.category],
+    ['Status', form.status],
+    ...form.options.map(({ name, values }): [string, string] => [
+      `Option ${name}`,
+      values.map(({ value }) => value).join(', '),
+    ]),
+    ...form.attributes.map(({ name, value }): [string, string] => [`Attribute ${name}`, value]),
+  ]);
+  for (const variant of form.variants) {
+    found.set(`${variant.sku} stands for`, variantTitle(variant.choices, form.options) || 'the product');
+    found.set(`${variant.sku} price`, variant.price);
+    found.set(`${variant.sku} compare-at price`, variant.compareAt);
+    found.set(`${variant.sku} barcode`, variant.barcode);
+    found.set(`${variant.sku} weight`, variant.weight);
+  }
+  return found;
+};
+
+/** What differs between the form and the product as somebody else saved it meanwhile. */
+export const differencesOf = (mine: ProductForm, product: AdminProductDto, currency: string): Difference[] => {
+  const here = facts(mine);
+  const there = facts(formOf(product, currency));
+  return [...new Set([...here.keys(), ...there.keys()])]
+    .map((label) => ({ label, mine: here.get(label) ?? '', theirs: there.get(label) ?? '' }))
+    .filter((row) => row.mine !== row.theirs);
+};

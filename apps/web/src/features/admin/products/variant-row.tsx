@@ -1,0 +1,116 @@
+import { BARCODE_MAX, SKU_MAX } from '@storehouse/domain';
+import { memo } from 'react';
+import { IconButton } from '../../../components/icon-button';
+import { CellInput } from '../parts/cell-input';
+import { MoneyInput } from '../parts/money-input';
+import type { VariantDraft } from './product-form';
+import styles from './variants.module.css';
+
+interface Props {
+  variant: VariantDraft;
+  /** Its option values; undefined when the product has no options. */
+  title?: string;
+  currency: string;
+  onPatch: (key: string, field: keyof VariantDraft, value: string) => void;
+  onRemove: (variant: VariantDraft) => void;
+  onStock: (sku: string) => void;
+  canRemove: boolean;
+  skuError?: string;
+  barcodeError?: string;
+  priceError?: string;
+  compareAtError?: string;
+  weightError?: string;
+}
+
+/** One variant. Remembered, because a table may hold 250 of them and a keystroke concerns one. */
+export const VariantRow = memo(function VariantRow(props: Props) {
+  const { variant, title, currency, onPatch, onRemove, onStock } = props;
+  const name = title || variant.sku || 'the product';
+  const saved = variant.onHand !== undefined;
+  const set = (field: keyof VariantDraft) => (value: string) => onPatch(variant.key, field, value);
+  return (
+    <tr>
+      {title !== undefined && (
+        <th scope="row" className={styles.title}>
+          {title || '–'}
+        </th>
+      )}
+      <td data-label="SKU">
+        {saved ? (
+          <>
+            <code className={styles.sku}>{variant.sku}</code>
+            {props.skuError && <span className={styles.error}>{props.skuError}</span>}
+          </>
+        ) : (
+          <CellInput
+            label={`SKU of ${name}`}
+            mono
+            maxLength={SKU_MAX}
+            value={variant.sku}
+            error={props.skuError}
+            onChange={(event) => set('sku')(event.target.value)}
+          />
+        )}
+      </td>
+      <td data-label="Barcode">
+        <CellInput
+          label={`Barcode of ${name}`}
+          mono
+          maxLength={BARCODE_MAX}
+          value={variant.barcode}
+          error={props.barcodeError}
+          onChange={(event) => set('barcode')(event.target.value)}
+        />
+      </td>
+      <td data-label={`Price ${currency}`}>
+        <MoneyInput
+          label={`Price of ${name}`}
+          value={variant.price}
+          currency={currency}
+          error={props.priceError}
+          onChange={set('price')}
+        />
+      </td>
+      <td data-label={`Compare at ${currency}`}>
+        <MoneyInput
+          label={`Compare-at price of ${name}`}
+          value={variant.compareAt}
+          currency={currency}
+          error={props.compareAtError}
+          onChange={set('compareAt')}
+        />
+      </td>
+      <td data-label="Weight g">
+        <CellInput
+          label={`Weight of ${name} in grams`}
+          numeric
+          value={variant.weight}
+          error={props.weightError}
+          onChange={(event) => set('weight')(event.target.value)}
+        />
+      </td>
+      <td data-label="Stock" data-numeric>
+        {saved ? (
+          <button
+            type="button"
+            className={styles.stock}
+            aria-label={`Stock of ${name}: ${variant.available} available`}
+            onClick={() => onStock(variant.sku)}
+          >
+            {variant.available?.toLocaleString('en')}
+          </button>
+        ) : (
+          <span className={styles.later}>after saving</span>
+        )}
+      </td>
+      <td className={styles.remove}>
+        <IconButton
+          icon="trash"
+          label={`Remove ${name}`}
+          disabled={!props.canRemove}
+          onClick={() => onRemove(variant)}
+        />
+      </td>
+    </tr>
+  );
+});
