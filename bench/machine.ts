@@ -1,0 +1,82 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { cpus, loadavg, release, totalmem } from 'node:os';
+
+/** Linux counts a process's time in these ticks. */
+const MS_PER_TICK = 10;
+
+/** CPU time in milliseconds: the API or the bare server, the database server, and the load itself. */
+export interface CpuMs {
+  server: number;
+  database: number;
+  load: number;
+}
+
+interface Process {
+  id: number;
+  parent: number;
+  name: string;
+  ms: number;
+}
+
+/** What the processes that this one started have used so far; undefined where there is no /proc. */
+export function cpuMsOf(): CpuMs | undefined {
+  const processes = running();
+  if (!processes) return undefined;
+  const families = [process.pid];
+  // A family grows while it is walked: children of children are found, too.
+  for (const id of families) families.push(...processes.filter(({ parent }) => parent === id).map((child) => child.id));
+  const total = { server: 0, database: 0, load: process.cpuUsage().user / 1000 + process.cpuUsage().system / 1000 };
+  for (const { id, name, ms } of processes) {
+    if (id === process.pid || !families.includes(id) || name === 'sh') continue;
+    total[/^(mariadbd|mysqld)/.test(name) ? 'database' : 'server'] += ms;
+  }
+  return total;
+}
+
+/** What the figures were measured on. */
+export interface Machine {
+  processor: string;
+  cores: number;
+  memoryGb: number;
+  system: string;
+  node: string;
+  /** Processes that ran or wanted to when the bench began: above 0.2 or so somebody else was at work. */
+  loadAtStart: number;
+}
+
+export const thisMachine = (): Machine => ({
+  processor: cpus()[0]?.model.trim() ?? 'unknown',
+  cores: cpus().length,
+  memoryGb: Math.round(totalmem() / 2 ** 30),
+  system: `${process.platform} ${release()}`,
+  node: process.version,
+  loadAtStart: loadavg()[0] ?? 0,
+});
+
+function running(): Process[] | undefined {
+  try {
+    return readdirSync('/proc')
+      .filter((name) => /^\d+$/.test(name))
+      .flatMap((id) => processOf(id) ?? []);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Undefined for a process that has ended meanwhile. */
+function processOf(id: string): Process | undefined {
+  try {
+    const line = readFileSync(`/proc/${id}/stat`, 'utf8');
+    // The name stands in parentheses and may hold spaces; fields are counted after it.
+    const nameEnd = line.lastIndexOf(')');
+    const fields = line.slice(nameEnd + 2).split(' ');
+    return {
+      id: Number(id),
+      parent: Number(fields[1]),
+      name: line.slice(line.indexOf('(') + 1, nameEnd),
+      ms: (Number(fields[11]) + Number(fields[12])) * MS_PER_TICK,
+    };
+  } catch {
+    return undefined;
+  }
+}
