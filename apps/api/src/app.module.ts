@@ -1,5 +1,8 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE, RouterModule } from '@nestjs/core';
+import { AccountModule } from './account/account.module';
+import { AuthModule } from './auth/auth.module';
+import { CategoriesModule } from './categories/categories.module';
 import { DatabaseModule } from './common/database.module';
 import { ExceptionsInterceptor } from './common/exceptions.interceptor';
 import { InputPipe } from './common/input.pipe';
@@ -11,12 +14,13 @@ import { SameOriginGuard } from './common/same-origin.guard';
 import { Env } from './config/env';
 import { DocsModule } from './docs/docs.module';
 import { HealthModule } from './health/health.module';
+import { ProductsModule } from './products/products.module';
 import { WebModule } from './web/web.module';
 
 export const API_PREFIX = 'api/v1';
 
 /** The features of the shop; their routes begin with API_PREFIX. */
-const FEATURES: (new () => object)[] = [];
+const FEATURES = [AuthModule, AccountModule, ProductsModule, CategoriesModule];
 
 @Global()
 @Module({

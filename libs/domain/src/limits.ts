@@ -3,6 +3,8 @@ export const PASSWORD_MIN = 12;
 export const PASSWORD_MAX = 128;
 export const EMAIL_MAX = 254;
 export const PERSON_NAME_MAX = 100;
+/** Addresses of one account. */
+export const ADDRESSES_MAX = 50;
 
 export const TITLE_MAX = 200;
 export const SLUG_MAX = 200;

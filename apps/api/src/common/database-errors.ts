@@ -33,3 +33,7 @@ export function isUnavailable(error: unknown): boolean {
     NO_POOL.includes(error.message)
   );
 }
+
+/** Name of the unique key that an INSERT or UPDATE ran into; undefined when it was something else. */
+export const brokenKey = ({ errno, sqlMessage = '' }: DatabaseError): string | undefined =>
+  errno === 1062 ? /for key '(?:\w+\.)?(\w+)'/.exec(sqlMessage)?.[1] : undefined;

@@ -4,7 +4,7 @@ import mysql2, { type PoolOptions } from 'mysql2';
 import { Env } from '../config/env';
 import { Database } from './database';
 import { isUnavailable } from './database-errors';
-import { QueryCounter } from './query-counter';
+import { QueryCounter } from './database-query-counter';
 
 const SQL_MODE =
   'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION';

@@ -1,13 +1,13 @@
 import { HttpException } from '@nestjs/common';
 import { ERRORS, type ErrorCode, isErrorCode, ShopError } from '@storehouse/domain';
 import { QueryFailedError } from 'typeorm';
-import { type DatabaseError, isDatabaseError, isUnavailable, isWorthRepeating } from './database-errors';
+import { brokenKey, type DatabaseError, isDatabaseError, isUnavailable, isWorthRepeating } from './database-errors';
 import { Problem, TryLater } from './problem';
 
 const RETRY_AFTER_SECONDS = 2;
 
 /** Unique keys whose breach is a refusal with a word of its own; any other is a plain CONFLICT. */
-const CODE_OF_CONSTRAINT: Readonly<Record<string, ErrorCode>> = {
+const CODE_OF_KEY: Readonly<Record<string, ErrorCode>> = {
   uq_product_variants_sku: 'SKU_TAKEN',
   uq_product_variants_barcode: 'BARCODE_TAKEN',
   uq_product_variants_options: 'OPTION_COMBINATION_TAKEN',
@@ -51,10 +51,8 @@ function translateDatabaseError(error: DatabaseError): Problem {
   if (error.sqlState === '45000' && isErrorCode(word)) {
     return new Problem(word, about && `${ERRORS[word].title.replace(/\.$/, '')}: ${about}.`);
   }
-  if (error.errno === 1062) {
-    const constraint = /for key '(?:\w+\.)?(\w+)'/.exec(error.sqlMessage ?? '')?.[1] ?? '';
-    return new Problem(CODE_OF_CONSTRAINT[constraint] ?? 'CONFLICT');
-  }
+  const key = brokenKey(error);
+  if (key) return new Problem(CODE_OF_KEY[key] ?? 'CONFLICT');
   // Foreign keys: the row is still needed, or what it points to has gone.
   if (error.errno === 1451 || error.errno === 1452) return new Problem('CONFLICT');
   return new Problem('INTERNAL_ERROR', undefined, { cause: error });
