@@ -43,6 +43,10 @@ const CHECKS = {
       log: inProject('.cache/test-api.log'),
     });
   },
+  launcher: async () => {
+    const output = await runScript('--test', ['--test-reporter=tap', 'scripts/test/'], { cwd: ROOT });
+    return { passed: Number(/^# pass (\d+)/m.exec(output)?.[1]) };
+  },
   'db-docs': () => {
     const env = shopEnv();
     return runScript('database/docs.ts', ['--check'], { cwd: ROOT, env: { ...env, DATABASE_URL: env.TEST_ADMIN_URL } });
@@ -59,7 +63,7 @@ async function main() {
   // Two lanes for two cores; what needs the shop comes after both.
   await Promise.all([
     inTurn('api-build', 'web-build', 'openapi'),
-    inTurn('lint', 'imports', 'dead-code', 'types', 'web-types'),
+    inTurn('lint', 'imports', 'dead-code', 'types', 'web-types', 'launcher'),
   ]);
   if (['db-docs', 'jest', 'browser'].some(isWanted)) await check('shop');
   await inTurn('db-docs', 'jest', 'browser');

@@ -9,7 +9,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Refusal } from './console.mjs';
 import { findOrInstallServer } from './database-server.mjs';
 import { keepRunning } from './keep-running.mjs';
-import { commandLineOf, takeLock } from './process-lock.mjs';
+import { takeLock } from './process-lock.mjs';
+import { commandLineOf, findProcesses } from './processes.mjs';
 import { run, tail } from './run.mjs';
 import { tiedProcess } from './tied-process.mjs';
 
@@ -81,7 +82,7 @@ export async function start({ dir, rootPassword, flags = [], onEvent = () => {} 
 
 /** One run of the server, from its start to the moment it greets clients on its socket. */
 async function launch(server, files, flags) {
-  await stopOrphan(files);
+  await stopOrphans(files);
   rmSync(files.socket, { force: true });
   writeFileSync(files.log, '');
   const child = tiedProcess(server.program, [...serverFlags(server, files), ...flags], { output: 'ignore' });
@@ -156,15 +157,29 @@ function mariadbSystemTables(server) {
   ].join('\n');
 }
 
-/** A server that a killed launcher left behind is stopped, but only if its command line names our data directory. */
-async function stopOrphan(files) {
-  if (!existsSync(files.pid)) return;
-  const pid = Number(readFileSync(files.pid, 'utf8'));
-  const isOurs = () => commandLineOf(pid).includes(`--datadir=${files.data} `);
-  if (!pid || !isOurs()) return;
-  process.kill(pid, 'SIGTERM');
-  for (const end = Date.now() + STOP_LIMIT_MS; isOurs(); await sleep(POLL_MS)) {
-    if (Date.now() > end) throw new Refusal(`The database server left behind (process ${pid}) does not stop.`);
+/**
+ * Servers that a killed launcher left behind are stopped. They are known by their command line, which names our data
+ * directory; a process id in a file could belong to anybody by now, and a server that ends removes that file early.
+ */
+async function stopOrphans({ data }) {
+  const isOurs = (command) => command.includes(` --datadir=${data} `) && !command.startsWith('sh -c');
+  const orphans = findProcesses(isOurs);
+  for (const pid of orphans) askToEnd(pid);
+  for (
+    const end = Date.now() + STOP_LIMIT_MS;
+    orphans.some((pid) => isOurs(commandLineOf(pid)));
+    await sleep(POLL_MS)
+  ) {
+    if (Date.now() > end) throw new Refusal(`A database server left behind (process ${orphans}) does not stop.`);
+  }
+}
+
+/** A process that ended on its own in this moment needs no asking. */
+function askToEnd(pid) {
+  try {
+    process.kill(pid, 'SIGTERM');
+  } catch (error) {
+    if (error.code !== 'ESRCH') throw error;
   }
 }
 

@@ -1,17 +1,6 @@
 // One process a data directory: a lock file that names its holder, and that a killed holder leaves behind harmlessly.
-import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-
-/** The command line of a living process, or '' when there is none with this id. */
-export function commandLineOf(pid) {
-  try {
-    return existsSync('/proc/self/cmdline')
-      ? readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ').trim()
-      : execFileSync('ps', ['-ww', '-o', 'command=', '-p', String(pid)], { encoding: 'utf8' }).trim();
-  } catch {
-    return '';
-  }
-}
+import { commandLineOf } from './processes.mjs';
 
 /** The process id that holds the lock, or undefined when nobody does. */
 export function lockHolder(file) {
