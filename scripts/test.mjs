@@ -10,7 +10,7 @@ import { duration, giveUp, Refusal, say, step } from './lib/console.mjs';
 import { installDependencies } from './lib/dependencies.mjs';
 import { checkNode } from './lib/node-version.mjs';
 import { inProject, ROOT } from './lib/paths.mjs';
-import { runScript } from './lib/run.mjs';
+import { run, runScript } from './lib/run.mjs';
 import { onStopSignal } from './lib/stop-signal.mjs';
 import { findProgram, installWithApt, mayInstall } from './lib/system-packages.mjs';
 import { openTestShop } from './lib/test-shop.mjs';
@@ -44,7 +44,7 @@ const CHECKS = {
     });
   },
   launcher: async () => {
-    const output = await runScript('--test', ['--test-reporter=tap', 'scripts/test/'], { cwd: ROOT });
+    const output = await run(process.execPath, ['--test', '--test-reporter=tap', 'scripts/test/'], { cwd: ROOT });
     return { passed: Number(/^# pass (\d+)/m.exec(output)?.[1]) };
   },
   'db-docs': () => {
