@@ -32,7 +32,7 @@ export function SearchBox({ list, label }: { list: ListState; label: string }) {
   }, [text]);
 
   return (
-    <search className={styles.search}>
+    <div className={styles.search}>
       <Icon name="magnifying-glass" />
       <TextInput
         type="search"
@@ -43,6 +43,6 @@ export function SearchBox({ list, label }: { list: ListState; label: string }) {
         maxLength={100}
         onChange={(event) => setText(event.target.value)}
       />
-    </search>
+    </div>
   );
 }

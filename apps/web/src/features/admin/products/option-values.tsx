@@ -78,7 +78,7 @@ export function OptionValues({ option, editor }: { option: OptionDraft; editor: 
               disabled={index === option.values.length - 1}
               onClick={() => setValues(moved(option.values, index, index + 1))}
             />
-            <IconButton icon="x" label={`Remove ${value.value}`} onClick={() => remove(value)} />
+            <IconButton icon="x" label={`Remove value ${value.value}`} onClick={() => remove(value)} />
           </li>
         );
       })}

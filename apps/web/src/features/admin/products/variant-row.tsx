@@ -106,7 +106,7 @@ export const VariantRow = memo(function VariantRow(props: Props) {
       <td className={styles.remove}>
         <IconButton
           icon="trash"
-          label={`Remove ${name}`}
+          label={`Remove variant ${name}`}
           disabled={!props.canRemove}
           onClick={() => onRemove(variant)}
         />
