@@ -24,16 +24,20 @@ export interface FacetRow {
 export class FacetsRepository {
   constructor(private readonly database: Database) {}
 
-  /** Everything that the facets and the total are added up from, in one statement. */
+  /**
+   * Everything that the facets and the total are added up from, in one statement. Both halves must give signed
+   * integers: a union of signed and unsigned ones, or of NULL, would be decimals.
+   */
   count(filter: ProductFilter, priceSteps: readonly number[]): Promise<FacetRow[]> {
     const from = listingsFound(filter.search);
     const { category, brand, price, colour, inStock } = conditionsOf(filter);
     const passesPrice = joinSql(price, ' AND ');
     const passesColour = joinSql(colour, ' AND ');
-    const passesOthers = joinSql([...category, ...brand, ...price, ...inStock], ' AND ');
+    const isInCategory = joinSql(category, ' AND ');
+    const passesOthers = joinSql([...brand, ...price, ...inStock], ' AND ');
     const parts: Sql[] = [
       {
-        text: `SELECT NULL AS colour, l.category_id AS categoryId, l.brand_id AS brandId,
+        text: `SELECT NULL AS colour, CAST(l.category_id AS SIGNED) AS categoryId, CAST(l.brand_id AS SIGNED) AS brandId,
             INTERVAL(l.price_from_minor, ${priceSteps.join(', ')}) AS priceStep, ${passesPrice.text} AS passesPrice,
             ${passesColour.text} AS passesColour, ${isInStock.text} AS isInStock, COUNT(*) AS products
           FROM ${from.text} WHERE l.currency = ?
@@ -41,15 +45,15 @@ export class FacetsRepository {
         values: [...passesPrice.values, ...passesColour.values, ...from.values, filter.currency],
       },
       {
-        text: `SELECT ov.value, NULL, NULL, 0, 0, 0, 0, COUNT(DISTINCT IF(${passesOthers.text}, l.product_id, NULL))
+        text: `SELECT ov.value, 0, 0, 0, 0, 0, 0, COUNT(DISTINCT IF(${passesOthers.text}, l.product_id, NULL))
           FROM ${from.text}
           JOIN product_options o ON o.product_id = l.product_id AND o.name IN ${COLOUR_OPTIONS}
           JOIN option_values ov ON ov.option_id = o.id
           JOIN variant_option_values vo ON vo.option_value_id = ov.id
           JOIN product_variants v ON v.id = vo.variant_id
-          WHERE l.currency = ? AND v.archived_at IS NULL
+          WHERE l.currency = ? AND ${isInCategory.text} AND v.archived_at IS NULL
           GROUP BY ov.value`,
-        values: [...passesOthers.values, ...from.values, filter.currency],
+        values: [...passesOthers.values, ...from.values, filter.currency, ...isInCategory.values],
       },
     ];
     const { text, values } = joinSql(parts, ' UNION ALL ');

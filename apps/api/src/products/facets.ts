@@ -8,7 +8,10 @@ const VALUES_MAX = 100;
 
 type CountedFacet = 'category' | 'brand' | 'price' | 'inStock';
 
-/** Adds up the total and each facet; a facet passes over its own filter. Values nobody can choose now have count 0. */
+/**
+ * Adds up the total and each facet; a facet passes over its own filter. Brands, colours and price bands are those of
+ * the chosen categories; one that the other filters rule out has count 0.
+ */
 export function addUpFacets(
   rows: readonly FacetRow[],
   filter: ProductFilter,
@@ -19,12 +22,14 @@ export function addUpFacets(
   const cells = rows.filter((row) => row.colour === null);
   const passing = (own?: CountedFacet) => cells.filter((cell) => passes(cell, filter, own));
 
+  const inCategory = cells.filter(({ categoryId }) => isAmong(categoryId, filter.categoryIds));
+
   const categories = tree.rollUp(sumBy(cells, ({ categoryId }) => categoryId));
   const categoryCounts = tree.rollUp(sumBy(passing('category'), ({ categoryId }) => categoryId));
-  const brandIds = sumBy(cells, ({ brandId }) => brandId);
+  const brandIds = sumBy(inCategory, ({ brandId }) => brandId);
   const brandCounts = sumBy(passing('brand'), ({ brandId }) => brandId);
   const bands = priceBands(
-    sumBy(cells, ({ priceStep }) => priceStep),
+    sumBy(inCategory, ({ priceStep }) => priceStep),
     priceSteps,
   );
   const bandCounts = sumBy(passing('price'), ({ priceStep }) => bandOf(bands, priceStep, priceSteps));
