@@ -1,0 +1,4 @@
+export { AccountLayout } from './account-layout';
+export { AddressesPage } from './addresses-page';
+export { OrdersPage } from './orders-page';
+export { ProfilePage } from './profile-page';

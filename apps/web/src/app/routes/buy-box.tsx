@@ -1,0 +1,135 @@
+import { CART_QUANTITY_MAX } from '@storehouse/domain';
+import type { ProductDto, VariantDto } from '@storehouse/dto';
+import { useRef, useState } from 'react';
+import { Link } from 'react-router';
+import { Button } from '../../components/button';
+import { Facts } from '../../components/facts';
+import { Note } from '../../components/note';
+import { Price, savedPercent } from '../../components/price';
+import { ProblemNote } from '../../components/problem-note';
+import { QuantityStepper } from '../../components/quantity-stepper';
+import { StockBadge } from '../../components/stock-badge';
+import { Tag } from '../../components/tag';
+import { useCart } from '../../features/cart/cart-context';
+import { VariantPicker } from '../../features/catalogue/variant-picker';
+import { paths } from '../../lib/paths';
+import styles from './buy-box.module.css';
+import { deliveryFacts } from './delivery-facts';
+import { StickyBar } from './sticky-bar';
+
+interface Props {
+  product: ProductDto;
+  variant: VariantDto | undefined;
+  onChoose: (variant: VariantDto) => void;
+}
+
+/** Name, price, choice, stock, delivery and the button that matters. */
+export function BuyBox({ product, variant, onChoose }: Props) {
+  const { add, cart, setDrawerOpen } = useCart();
+  const [quantity, setQuantity] = useState(1);
+  const [adding, setAdding] = useState(false);
+  const [error, setError] = useState<unknown>();
+  const buyRow = useRef<HTMLDivElement>(null);
+
+  const addToCart = async (chosen: VariantDto) => {
+    setAdding(true);
+    setError(undefined);
+    setDrawerOpen(true);
+    try {
+      const image = product.images.find(({ sku }) => sku === chosen.sku) ?? product.images[0] ?? null;
+      await add(
+        {
+          ...chosen,
+          variantTitle: chosen.title,
+          title: product.title,
+          productSlug: product.slug,
+          unitPriceMinor: chosen.priceMinor,
+          image,
+        },
+        quantity,
+      );
+      setQuantity(1);
+    } catch (refusal) {
+      setDrawerOpen(false);
+      setError(refusal);
+    } finally {
+      setAdding(false);
+    }
+  };
+
+  const saved = variant ? savedPercent(variant.priceMinor, variant.compareAtMinor) : 0;
+  const max = Math.min(CART_QUANTITY_MAX, variant?.available ?? 0);
+  const button = variant && variant.available > 0 && (
+    <Button variant="primary" wide busy={adding && 'Adding…'} onClick={() => void addToCart(variant)}>
+      Add to cart
+    </Button>
+  );
+
+  return (
+    <section className={styles.box} aria-label="Buy">
+      <header>
+        <h1 className={styles.title}>{product.title}</h1>
+        <p className={styles.sub}>
+          {product.brand && (
+            <>
+              <Link to={`${paths.search()}?brand=${encodeURIComponent(product.brand.slug)}`}>{product.brand.name}</Link>
+              {' · '}
+            </>
+          )}
+          {variant && <span className={styles.sku}>{variant.sku}</span>}
+        </p>
+      </header>
+      {variant ? (
+        <>
+          <p className={styles.price}>
+            <Price
+              minor={variant.priceMinor}
+              wasMinor={variant.compareAtMinor}
+              currency={variant.currency}
+              size="display"
+            />
+            <span className={styles.vat}>incl. VAT</span>
+            {saved > 0 && <Tag>Save {saved}%</Tag>}
+          </p>
+          {product.options.length > 0 && <VariantPicker product={product} variant={variant} onChoose={onChoose} />}
+          <div ref={buyRow} className={styles.buy}>
+            {button ? (
+              <>
+                <QuantityStepper
+                  key={variant.sku}
+                  label="Quantity"
+                  value={Math.min(quantity, max)}
+                  max={max}
+                  limitNote={max < CART_QUANTITY_MAX ? `Only ${max} left.` : `At most ${CART_QUANTITY_MAX} an order.`}
+                  onChange={setQuantity}
+                />
+                {button}
+              </>
+            ) : (
+              <Note tone="warn">
+                <p>
+                  {product.variants.length > 1
+                    ? `${variant.title} is sold out. Choose another, or look again later.`
+                    : 'Sold out. Look again later.'}
+                </p>
+              </Note>
+            )}
+          </div>
+          {error !== undefined && <ProblemNote error={error} />}
+          <Facts
+            facts={[
+              { name: 'Stock', value: <StockBadge available={variant.available} /> },
+              ...deliveryFacts(cart, variant.priceMinor),
+              { name: 'Returns', value: <Link to={paths.delivery}>30 days</Link> },
+            ]}
+          />
+          {button && <StickyBar watch={buyRow} variant={variant} action={button} />}
+        </>
+      ) : (
+        <Note tone="warn">
+          <p>This product is not for sale at the moment.</p>
+        </Note>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,60 @@
+import { formatMoney } from '@storehouse/domain';
+import { Link, Navigate, useNavigate } from 'react-router';
+import { Button } from '../../../components/button';
+import { Radio } from '../../../components/choice';
+import { addressErrors } from '../../../features/addresses/address-rules';
+import { useCart } from '../../../features/cart/cart-context';
+import { chosenDelivery, emailError } from '../../../features/checkout/checkout-draft';
+import { deliveryDays } from '../../../lib/dates';
+import { paths } from '../../../lib/paths';
+import { usePageTitle } from '../../../lib/use-page-title';
+import { useCheckout } from './checkout-page';
+import styles from './step.module.css';
+
+/** Second step: how it comes, when and for how much. */
+export function DeliveryStep() {
+  usePageTitle('Checkout: delivery');
+  const { cart } = useCart();
+  const { draft, change } = useCheckout();
+  const navigate = useNavigate();
+  if (emailError(draft.email) || Object.keys(addressErrors(draft.address)).length > 0) {
+    return <Navigate to={paths.checkout} replace />;
+  }
+  if (!cart) return null;
+  const chosen = chosenDelivery(cart, draft);
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void navigate(paths.checkoutPayment);
+      }}
+    >
+      <fieldset>
+        <legend>
+          <h2 className={styles.title}>Delivery to {draft.address.city}</h2>
+        </legend>
+        <div className={styles.options}>
+          {cart.deliveryOptions.map(({ code, title, priceMinor, minDays, maxDays }) => (
+            <Radio
+              key={code}
+              name="delivery"
+              value={code}
+              label={title}
+              hint={deliveryDays(minDays, maxDays)}
+              aside={priceMinor === 0 ? 'free' : formatMoney(priceMinor, cart.currency)}
+              checked={code === chosen?.code}
+              onChange={() => change({ deliveryMethod: code })}
+            />
+          ))}
+        </div>
+      </fieldset>
+      <div className={styles.actions}>
+        <Button type="submit" variant="primary">
+          Continue to payment
+        </Button>
+        <Link to={paths.checkout}>Back to the address</Link>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,103 @@
+import { PAYMENT_METHOD_TITLES } from '@storehouse/domain';
+import type { OrderDto } from '@storehouse/dto';
+import { Button, ButtonLink } from '../../components/button';
+import { Money } from '../../components/money';
+import { Note } from '../../components/note';
+import { OrderStatusBadge, PaymentStatusBadge } from '../../components/order-badges';
+import { AddressLines } from '../../features/addresses/address-lines';
+import { OrderLines } from '../../features/orders/order-lines';
+import { OrderTimeline } from '../../features/orders/order-timeline';
+import { formatDate } from '../../lib/dates';
+import { paths } from '../../lib/paths';
+import { CancelOrder } from './cancel-order';
+import styles from './order.module.css';
+
+interface Props {
+  order: OrderDto;
+  /** Opens the order for a guest. */
+  email: string | undefined;
+  isPlaced: boolean;
+  isGuest: boolean;
+  onChanged: (order: OrderDto) => void;
+}
+
+function NextStep({ order }: { order: OrderDto }) {
+  const { paymentMethod, paymentStatus, status } = order;
+  if (status === 'cancelled') return <p>This order was cancelled. Nothing will be sent.</p>;
+  if (status !== 'placed') return null;
+  if (paymentMethod === 'bank_transfer' && paymentStatus === 'unpaid') {
+    return (
+      <p>
+        Next: transfer <Money minor={order.totalMinor} currency={order.currency} /> with the reference{' '}
+        <strong>{order.number}</strong>. We pack the order when the money has arrived.
+      </p>
+    );
+  }
+  return <p>Next: we pack your goods and hand them to the carrier.</p>;
+}
+
+/** Everything about an order, also on paper. */
+export function OrderView({ order, email, isPlaced, isGuest, onChanged }: Props) {
+  return (
+    <>
+      {isPlaced && (
+        <div className={styles.next}>
+          <Note tone="ok">
+            <p>
+              Your order number is <strong>{order.number}</strong>. With it and {order.email} you find this page again
+              under “Track an order”.
+            </p>
+          </Note>
+          {isGuest && (
+            <p>
+              <ButtonLink
+                to={paths.signUp(paths.order(order.number))}
+                state={{ email: order.email, name: order.shippingAddress.name }}
+              >
+                Create an account for next time
+              </ButtonLink>
+            </p>
+          )}
+        </div>
+      )}
+      <div className={styles.facts}>
+        <OrderStatusBadge status={order.status} />
+        <PaymentStatusBadge status={order.paymentStatus} />
+        <span>
+          Order <strong>{order.number}</strong> of {formatDate(order.placedAt)}
+        </span>
+      </div>
+      <NextStep order={order} />
+      <div className={styles.columns}>
+        <div>
+          <OrderLines order={order} />
+          <div className={styles.actions}>
+            <Button onClick={() => window.print()}>Print</Button>
+            {order.canCancel && <CancelOrder order={order} email={email} onCancelled={onChanged} />}
+          </div>
+        </div>
+        <div>
+          <section className={styles.block}>
+            <h2>Where it is</h2>
+            <OrderTimeline history={order.history} />
+          </section>
+          <section className={styles.block}>
+            <h2>Delivery to</h2>
+            <AddressLines address={order.shippingAddress} />
+            <p>{order.deliveryTitle}</p>
+          </section>
+          <section className={styles.block}>
+            <h2>Payment</h2>
+            <p>{PAYMENT_METHOD_TITLES[order.paymentMethod]}</p>
+          </section>
+          {order.note && (
+            <section className={styles.block}>
+              <h2>Your note</h2>
+              <p>{order.note}</p>
+            </section>
+          )}
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { useLocation, useNavigate } from 'react-router';
+import { productPages } from './catalogue.api';
+import { type Listing, readListing, toQuery, writeListing } from './listing-url';
+
+/** The list that the address names: its filters, its products so far, and how to go to another list. */
+export const useListing = (scope?: string) => {
+  const location = useLocation();
+  const navigate = useNavigate();
+  const listing = readListing(new URLSearchParams(location.search));
+  const result = useInfiniteQuery(productPages(toQuery(listing, scope)));
+  const { data, hasNextPage, isFetching, isPlaceholderData, isError, fetchNextPage } = result;
+  const loaded = isPlaceholderData ? 0 : (data?.pages.length ?? 0);
+
+  // The address says how many pages to show; cursors lead there one by one.
+  useEffect(() => {
+    if (loaded > 0 && loaded < listing.page && hasNextPage && !isFetching && !isError) void fetchNextPage();
+  }, [loaded, listing.page, hasNextPage, isFetching, isError, fetchNextPage]);
+
+  const pages = isPlaceholderData ? (data?.pages ?? []) : (data?.pages.slice(0, listing.page) ?? []);
+  const last = pages.at(-1);
+  return {
+    listing,
+    products: pages.flatMap(({ items }) => items),
+    /** Facets and total of the newest answer. */
+    facets: last?.facets,
+    total: last?.total,
+    hasMore: last?.nextCursor != null,
+    isLoading: result.isPending,
+    isStale: isPlaceholderData,
+    isLoadingMore: loaded > 0 && loaded < listing.page && !isError,
+    error: result.error,
+    retry: () => void result.refetch(),
+    /** Goes to another list; the way back leads to this one. */
+    goTo: (next: Listing) => void navigate({ search: writeListing(next).toString() }, { preventScrollReset: true }),
+    moreSearch: `?${writeListing({ ...listing, page: listing.page + 1 })}`,
+  };
+};
