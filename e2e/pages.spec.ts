@@ -1,0 +1,96 @@
+import { expect, type Page, test } from '@playwright/test';
+import { goodsOnSale, unique } from './support/goods';
+import { expectAccessible, expectNoSideScroll } from './support/looks';
+import { ADMIN, addToCart, giveAddress, goToPayment, orderNumber, signIn, signUp, somebody } from './support/shopper';
+
+/** Looks at a place once it has settled: nothing loads any more. */
+async function lookAt(page: Page, place: string): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
+  await expectAccessible(page, place);
+  await expectNoSideScroll(page, place);
+}
+
+/** Goes to an address and looks at it. */
+async function visit(page: Page, path: string, place: string): Promise<void> {
+  await page.goto(path);
+  await lookAt(page, place);
+}
+
+test('everybody can use the pages of the shop @mobile', async ({ page }) => {
+  const goods = await goodsOnSale(`Kettle ${unique()}`, 3, ['White', 'Black']);
+  await visit(page, '/', 'home');
+  await visit(page, '/categories/kitchen', 'category');
+  await visit(page, `/search?q=${goods.title.split(' ')[1]}&colour=White`, 'search with a filter');
+  await visit(page, `/search?q=${unique()}`, 'search without a result');
+  await visit(page, '/cart', 'empty cart');
+  await visit(page, '/sign-in', 'sign-in');
+  await page.getByRole('main').getByRole('button', { name: 'Sign in' }).click();
+  await lookAt(page, 'sign-in with mistakes');
+  await visit(page, '/sign-up', 'sign-up');
+  await visit(page, '/track', 'order tracking');
+  await visit(page, `/nowhere-${unique()}`, 'page that is not there');
+});
+
+test('everybody can use the way to an order @mobile', async ({ page }) => {
+  const goods = await goodsOnSale(`Kettle ${unique()}`, 3, ['White', 'Black']);
+  const guest = somebody();
+  await visit(page, `/products/${goods.slug}`, 'product');
+  const cart = await addToCart(page);
+  await lookAt(page, 'cart drawer');
+  await cart.getByRole('link', { name: 'View cart' }).click();
+  await expect(cart).toBeHidden();
+  await lookAt(page, 'cart');
+  await page.goto('/checkout');
+  await page.getByRole('button', { name: 'Continue to delivery' }).click();
+  await lookAt(page, 'checkout: address with mistakes');
+  await giveAddress(page, guest);
+  await expect(page.getByRole('button', { name: 'Continue to payment' })).toBeVisible();
+  await lookAt(page, 'checkout: delivery');
+  await page.goto('/checkout');
+  await goToPayment(page, guest);
+  await lookAt(page, 'checkout: payment');
+  await page.getByRole('button', { name: /^Place order/ }).click();
+  await orderNumber(page);
+  await lookAt(page, 'order');
+});
+
+test('everybody can use the account @mobile', async ({ page }) => {
+  await page.goto('/sign-up');
+  await signUp(page, somebody());
+  await page.waitForURL(/\/account/);
+  await lookAt(page, 'account without orders');
+  await visit(page, '/account/addresses', 'addresses');
+  await visit(page, '/account/profile', 'profile');
+});
+
+test('everybody can use the admin @mobile', async ({ page }) => {
+  const goods = await goodsOnSale(`Kettle ${unique()}`, 3, ['White', 'Black']);
+  await visit(page, '/admin', 'admin without a session');
+  await page.getByRole('main').getByRole('link', { name: 'Sign in' }).click();
+  await signIn(page, ADMIN);
+  await page.waitForURL(/\/admin/);
+  await lookAt(page, 'admin home');
+  await visit(page, '/admin/products', 'admin products');
+  await visit(page, '/admin/new/product', 'admin new product');
+  await visit(page, `/admin/products/${goods.slug}`, 'admin product');
+  await page.getByRole('button', { name: /^Stock of White/ }).click();
+  await expect(page.getByRole('dialog').getByText('On hand')).toBeVisible();
+  await lookAt(page, 'admin stock');
+  await visit(page, '/admin/orders', 'admin orders');
+  await page.getByRole('table').getByRole('link').first().click();
+  await page.waitForURL(/\/admin\/orders\/.+/);
+  await lookAt(page, 'admin order');
+  await visit(page, '/admin/new/order', 'admin new order');
+  await visit(page, '/admin/customers', 'admin customers');
+});
+
+test('an address without a page answers 404, also to programs', async ({ page, request }) => {
+  const path = `/nowhere-${unique()}`;
+  expect((await request.get(path)).status()).toBe(404);
+  expect((await page.goto(path))?.status()).toBe(404);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('searchbox', { name: 'Search products' }).first()).toBeVisible();
+  expect((await page.goto(`/products/nothing-${unique()}`))?.status()).toBe(404);
+  expect((await request.get('/')).status()).toBe(200);
+});
