@@ -14,6 +14,8 @@ COPY --from=build /storehouse/node_modules node_modules
 COPY --from=build /storehouse/dist dist
 COPY --from=build /storehouse/libs libs
 COPY --from=build /storehouse/database database
+# The database's scripts hash passwords as the API does.
+COPY --from=build /storehouse/apps/api/src/auth/password.ts apps/api/src/auth/password.ts
 COPY --from=build /storehouse/tools tools
 COPY --from=build /storehouse/scripts scripts
 # A new volume takes over the owner of the folder it is mounted on.
