@@ -1,7 +1,11 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE, RouterModule } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { AccountModule } from './account/account.module';
+import { CustomersModule } from './admin/customers/customers.module';
+import { DashboardModule } from './admin/dashboard/dashboard.module';
+import { AdminOrdersModule } from './admin/orders/admin-orders.module';
 import { AuthModule } from './auth/auth.module';
+import { CartModule } from './cart/cart.module';
 import { CategoriesModule } from './categories/categories.module';
 import { DatabaseModule } from './common/database.module';
 import { ExceptionsInterceptor } from './common/exceptions.interceptor';
@@ -14,23 +18,24 @@ import { SameOriginGuard } from './common/same-origin.guard';
 import { Env } from './config/env';
 import { DocsModule } from './docs/docs.module';
 import { HealthModule } from './health/health.module';
+import { OrdersModule } from './orders/orders.module';
 import { ProductsModule } from './products/products.module';
-import { WebModule } from './web/web.module';
-
-export const API_PREFIX = 'api/v1';
-
-/** The features of the shop; their routes begin with API_PREFIX. */
-const FEATURES = [AuthModule, AccountModule, ProductsModule, CategoriesModule];
 
 @Global()
 @Module({
   imports: [
     DatabaseModule,
-    ...FEATURES,
-    RouterModule.register(FEATURES.map((module) => ({ path: API_PREFIX, module }))),
+    AuthModule,
+    AccountModule,
+    ProductsModule,
+    CategoriesModule,
+    CartModule,
+    OrdersModule,
+    AdminOrdersModule,
+    CustomersModule,
+    DashboardModule,
     HealthModule,
     DocsModule,
-    WebModule,
   ],
   providers: [
     { provide: APP_GUARD, useClass: SameOriginGuard },

@@ -9,5 +9,6 @@ import { AddressesService } from './addresses.service';
   imports: [TypeOrmModule.forFeature([AddressEntity])],
   controllers: [AddressesController],
   providers: [AddressesService, AddressesRepository],
+  exports: [AddressesService],
 })
 export class AccountModule {}

@@ -1,0 +1,64 @@
+import { Body, Controller, Get, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
+import { ApiHeader, ApiTags } from '@nestjs/swagger';
+import {
+  AdminOrderDto,
+  AdminOrderPageDto,
+  ListAdminOrdersQueryDto,
+  ManualOrderDto,
+  MoveOrderDto,
+} from '@storehouse/dto';
+import type { FastifyReply } from 'fastify';
+import { Allow } from '../../common/allow.decorator';
+import { CurrentUser, SignedInUser } from '../../common/current-user.decorator';
+import {
+  IDEMPOTENCY_HEADER,
+  Idempotency,
+  IdempotentRequest,
+  REPLAYED_HEADER,
+} from '../../orders/idempotency-key.decorator';
+import { OrderParamsDto } from '../../orders/order-params.dto';
+import { AdminOrdersService } from './admin-orders.service';
+
+@ApiTags('Admin')
+@Controller('admin/orders')
+@Allow('admin')
+export class AdminOrdersController {
+  constructor(private readonly orders: AdminOrdersService) {}
+
+  /** List orders, the newest first. */
+  @Get()
+  list(@Query() query: ListAdminOrdersQueryDto): Promise<AdminOrderPageDto> {
+    return this.orders.list(query);
+  }
+
+  /** Enter an order from elsewhere: by telephone, from a market stall, from another system. Books stock like any other. */
+  @Post()
+  @ApiHeader(IDEMPOTENCY_HEADER)
+  async place(
+    @CurrentUser() user: SignedInUser,
+    @Idempotency() request: IdempotentRequest,
+    @Body() body: ManualOrderDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<AdminOrderDto> {
+    const { isReplay, order } = await this.orders.place(user.id, request, body);
+    if (isReplay) reply.header(REPLAYED_HEADER, 'true');
+    return order;
+  }
+
+  /** Read an order with its history. */
+  @Get(':number')
+  get(@Param() { number }: OrderParamsDto): Promise<AdminOrderDto> {
+    return this.orders.get(number);
+  }
+
+  /** Move the status of an order, its payment status, or both. Cancelled goods go back into stock. */
+  @Post(':number/moves')
+  @HttpCode(200)
+  move(
+    @CurrentUser() user: SignedInUser,
+    @Param() { number }: OrderParamsDto,
+    @Body() body: MoveOrderDto,
+  ): Promise<AdminOrderDto> {
+    return this.orders.move(number, user.id, body);
+  }
+}

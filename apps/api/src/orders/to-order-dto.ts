@@ -1,0 +1,87 @@
+import { ORDER_STATUS_MOVES, PAYMENT_STATUS_MOVES } from '@storehouse/domain';
+import type {
+  AddressDto,
+  AdminOrderDto,
+  OrderDto,
+  OrderEventDto,
+  OrderLineDto,
+  OrderSummaryDto,
+} from '@storehouse/dto';
+import type { OrderLineRow, OrderRow, OrderStepRow, OrderSummaryRow, ShownOrder } from './order-rows';
+
+/** The only ways out for an order. */
+export const toOrderSummaryDto = (row: OrderSummaryRow): OrderSummaryDto => ({
+  number: row.number,
+  status: row.status,
+  paymentStatus: row.payment_status,
+  itemCount: row.item_count,
+  totalMinor: row.total_minor,
+  currency: row.currency,
+  placedAt: row.placed_at.toISOString(),
+});
+
+/** The order for its customer: who in the shop did what, and what they noted, stays in the shop. */
+export const toOrderDto = (shown: ShownOrder): OrderDto => ({
+  ...toWholeOrder(shown),
+  history: shown.history.map((step) => ({ ...toOrderEventDto(step), actor: null, note: null })),
+});
+
+/** The order for the people of the shop. */
+export const toAdminOrderDto = (shown: ShownOrder): AdminOrderDto => ({
+  ...toWholeOrder(shown),
+  customerId: shown.order.user_id,
+  source: shown.order.source,
+  nextStatuses: [...ORDER_STATUS_MOVES[shown.order.status]],
+  nextPaymentStatuses: shown.order.status === 'cancelled' ? [] : [...PAYMENT_STATUS_MOVES[shown.order.payment_status]],
+});
+
+const toWholeOrder = ({ order, lines, history }: ShownOrder): OrderDto => ({
+  ...toOrderSummaryDto(order),
+  email: order.email,
+  lines: lines.map(toOrderLineDto),
+  subtotalMinor: order.subtotal_minor,
+  discountMinor: order.discount_minor,
+  deliveryMinor: order.delivery_minor,
+  taxMinor: order.tax_minor,
+  deliveryMethod: order.delivery_method,
+  deliveryTitle: order.delivery_title,
+  paymentMethod: order.payment_method,
+  shippingAddress: toAddressDto(order),
+  note: order.note,
+  history: history.map(toOrderEventDto),
+  canCancel: order.status === 'placed' && order.payment_status === 'unpaid',
+});
+
+const toOrderLineDto = (line: OrderLineRow): OrderLineDto => ({
+  lineNumber: line.line_number,
+  sku: line.sku,
+  title: line.title,
+  variantTitle: line.variant_title,
+  productSlug: line.product_slug,
+  imageKey: line.image_key,
+  quantity: line.quantity,
+  unitPriceMinor: line.unit_price_minor,
+  totalMinor: line.total_minor,
+  taxMinor: line.tax_minor,
+  taxRateBp: line.tax_rate_bp,
+});
+
+const toAddressDto = (order: OrderRow): AddressDto => ({
+  name: order.name,
+  line1: order.line1,
+  line2: order.line2,
+  postalCode: order.postal_code,
+  city: order.city,
+  region: order.region,
+  country: order.country,
+  phone: order.phone,
+});
+
+const toOrderEventDto = (step: OrderStepRow): OrderEventDto => ({
+  kind: step.machine,
+  from: step.from_status,
+  to: step.to_status,
+  actor: step.actor,
+  note: step.note,
+  at: step.created_at.toISOString(),
+});
