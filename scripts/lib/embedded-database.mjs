@@ -116,7 +116,7 @@ function serverFlags(server, files) {
   ];
   return server.brand === 'MariaDB'
     ? [...common, '--innodb-log-file-size=32M', '--aria-pagecache-buffer-size=1M']
-    : [...common, '--innodb-redo-log-capacity=64M', '--mysqlx=OFF'];
+    : [...common, '--innodb-redo-log-capacity=64M', '--mysqlx=OFF', '--secure-file-priv=NULL'];
 }
 
 /** The server refuses to run as root unless told to. */
