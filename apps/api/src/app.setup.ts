@@ -1,26 +1,30 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { IncomingMessage } from 'node:http';
-import { sep } from 'node:path';
+import { extname, join, sep } from 'node:path';
 import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
 import fastifyStatic from '@fastify/static';
+import type { INestApplication } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { SwaggerModule } from '@nestjs/swagger';
 import { ShopError, UPLOAD_MAX_BYTES } from '@storehouse/domain';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { API_PREFIX, appModule } from './app.module';
+import { appModule } from './app.module';
 import { nestLogger } from './common/logger';
+import { logRequest } from './common/logging.interceptor';
 import { TryLater } from './common/problem';
 import { sendProblem } from './common/problem.filter';
 import { contextOf, enterContext } from './common/request-context';
 import type { Env } from './config/env';
 import { openApiDocument } from './docs/openapi-document';
 
+const API_PREFIX = 'api/v1';
+const OUTSIDE_API = ['health/live', 'health/ready', 'docs/errors'];
 const BODY_MAX_BYTES = 1024 * 1024;
 const YEAR_SECONDS = 365 * 24 * 3600;
 /** A client that sends slowly or not at all is let go. */
@@ -39,11 +43,17 @@ export async function createApp(env: Env): Promise<NestFastifyApplication> {
   await addPlugins(fastify, env);
   addHooks(fastify);
   const refuseOtherMethods = noteMethods(fastify);
+  prefixRoutes(app);
   serveDocumentation(app);
   await app.init();
   refuseOtherMethods();
+  serveWebApp(fastify, env);
   return app;
 }
+
+/** Everything but what operators and readers use stands below one version of the API. */
+export const prefixRoutes = (app: INestApplication): INestApplication =>
+  app.setGlobalPrefix(API_PREFIX, { exclude: OUTSIDE_API });
 
 function adapter(env: Env): FastifyAdapter {
   const common = {
@@ -99,7 +109,7 @@ function securityHeaders(env: Env): Parameters<typeof helmet>[1] {
         'form-action': ["'self'"],
       },
     },
-    strictTransportSecurity: env.tls || env.trustedProxies.length ? { maxAge: YEAR_SECONDS } : false,
+    strictTransportSecurity: env.tls ? { maxAge: YEAR_SECONDS, includeSubDomains: false } : false,
     xFrameOptions: { action: 'deny' },
     referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
   };
@@ -131,7 +141,7 @@ async function serveFiles(fastify: FastifyInstance, env: Env): Promise<void> {
   });
 }
 
-const isApi = (request: FastifyRequest): boolean => request.url.startsWith(`/${API_PREFIX}/`);
+const isApi = (request: FastifyRequest): boolean => request.url.startsWith('/api/');
 
 /** Swagger UI brings styles inside its page. */
 const DOCS_POLICY =
@@ -174,6 +184,18 @@ function noteMethods(fastify: FastifyInstance): () => void {
       });
     }
   };
+}
+
+/** Every address that is no route and no file is a page of the web app, which has its own router. */
+function serveWebApp(fastify: FastifyInstance, env: Env): void {
+  const file = join(env.webDir, 'index.html');
+  const html = existsSync(file) ? readFileSync(file) : undefined;
+  fastify.get('/*', (request, reply) => {
+    const { pathname } = new URL(request.url, 'http://shop');
+    if (!html || isApi(request) || extname(pathname)) throw new ShopError('NOT_FOUND');
+    logRequest(request, reply);
+    return reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(html);
+  });
 }
 
 function serveDocumentation(app: NestFastifyApplication): void {

@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { appModule } from './app.module';
+import { prefixRoutes } from './app.setup';
 import { readEnv } from './config/env';
 import { openApiDocument } from './docs/openapi-document';
 
@@ -16,6 +17,7 @@ async function main(): Promise<void> {
     preview: true,
     logger: false,
   });
+  prefixRoutes(app);
   const now = `${JSON.stringify(openApiDocument(app), null, 2)}\n`;
   if (!process.argv.includes('--check')) {
     writeFileSync(FILE, now);

@@ -1,13 +1,14 @@
 import type { SavedAddressDto } from '@storehouse/dto';
 import { Column, CreateDateColumn, Entity, PrimaryGeneratedColumn } from 'typeorm';
+import { ID_COLUMN } from '../common/database-id-column';
 
 /** An address in somebody's address book. */
 @Entity('addresses')
 export class AddressEntity {
-  @PrimaryGeneratedColumn({ type: 'bigint', unsigned: true })
+  @PrimaryGeneratedColumn(ID_COLUMN)
   id: number;
 
-  @Column({ name: 'user_id', type: 'bigint', unsigned: true })
+  @Column({ name: 'user_id', ...ID_COLUMN })
   userId: number;
 
   @Column({ type: 'varchar', length: 100 })

@@ -18,7 +18,6 @@ const OPTIONS: ValidationPipeOptions = {
   transform: true,
   whitelist: true,
   forbidNonWhitelisted: true,
-  stopAtFirstError: true,
   exceptionFactory: (errors) => new ShopError('VALIDATION_FAILED', undefined, flatten(errors)),
 };
 
@@ -75,11 +74,13 @@ function tidyText(text: string, path: readonly string[]): string {
 const refusal = (field: string, message: string): ShopError =>
   new ShopError('VALIDATION_FAILED', undefined, [{ field, message }]);
 
-/** The tree of errors as a list with paths like `lines.0.sku`. */
+/** The tree of errors as a list with paths like `lines.0.sku`; of several about one field only the first check. */
 function flatten(errors: readonly ValidationError[], parents: readonly string[] = []): FieldError[] {
   return errors.flatMap(({ property, constraints = {}, children = [] }) => {
     const path = [...parents, property];
-    const own = Object.values(constraints).map((message) => ({ field: path.join('.'), message }));
+    // Decorators are applied from the bottom up, so the check that stands first comes last.
+    const message = Object.values(constraints).at(-1);
+    const own = message === undefined ? [] : [{ field: path.join('.'), message }];
     return [...own, ...flatten(children, path)];
   });
 }

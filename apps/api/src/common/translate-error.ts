@@ -14,10 +14,10 @@ const CODE_OF_KEY: Readonly<Record<string, ErrorCode>> = {
   uq_products_slug: 'SLUG_TAKEN',
 };
 
-/** What the framework refuses on its own, by status. */
+/** What the framework refuses on its own, by status. Its 403 is a path that leads out of a folder: nothing is there. */
 const CODE_OF_STATUS: Readonly<Record<number, ErrorCode>> = {
   401: 'UNAUTHENTICATED',
-  403: 'FORBIDDEN',
+  403: 'NOT_FOUND',
   404: 'NOT_FOUND',
   405: 'METHOD_NOT_ALLOWED',
   409: 'CONFLICT',
