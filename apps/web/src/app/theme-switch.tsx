@@ -1,7 +1,6 @@
 import { useState } from 'react';
+import { keepTheme } from '../lib/theme';
 import styles from './theme-switch.module.css';
-
-const KEY = 'storehouse.theme';
 
 /** Light or dark; the choice is kept on this device. */
 export function ThemeSwitch() {
@@ -9,12 +8,8 @@ export function ThemeSwitch() {
   const change = () => {
     const theme = dark ? 'light' : 'dark';
     document.documentElement.dataset.theme = theme;
+    keepTheme(theme);
     setDark(!dark);
-    try {
-      localStorage.setItem(KEY, theme);
-    } catch {
-      // Storage is blocked: the choice lasts as long as the page.
-    }
   };
   return (
     <button type="button" className={styles.switch} onClick={change}>

@@ -4,6 +4,7 @@ import { Breadcrumb } from '../../components/breadcrumb';
 import { EmptyState } from '../../components/empty-state';
 import { PageTitle } from '../../components/page-title';
 import { categoryTree, firstProducts } from '../../features/catalogue/catalogue.api';
+import { offeredCategories } from '../../features/catalogue/category-tree';
 import { ListingPage } from '../../features/catalogue/listing-page';
 import { countFilters, readListing, withoutFilters, writeListing } from '../../features/catalogue/listing-url';
 import { ProductGrid } from '../../features/catalogue/product-grid';
@@ -43,11 +44,13 @@ function NothingFound({ q, clearSearch }: { q: string; clearSearch: string | und
 /** What fits the words searched for, or the whole shop when there are none. */
 export function SearchPage() {
   const [params] = useSearchParams();
+  const { data: tree = [] } = useQuery(categoryTree);
   const listing = readListing(params);
   const title = listing.q ? `“${listing.q}”` : 'All products';
   const filtered = countFilters(listing) > 0;
   return (
     <ListingPage
+      categories={offeredCategories(tree, listing.category)}
       defaultSort={listing.q ? 'relevance' : 'popular'}
       header={(sort) => (
         <PageTitle

@@ -1,6 +1,7 @@
 import type { LoginDto, RegisterDto, UserDto } from '@storehouse/dto';
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import { mayHaveSession, onSession, refreshSession, setSession } from '../../lib/api-client';
+import { keepTheme, readTheme } from '../../lib/theme';
 import { login, logout, register } from './auth.api';
 
 interface Auth {
@@ -35,9 +36,16 @@ export function AuthProvider({ children }: { children: ReactNode }) {
     () => ({
       user,
       signIn: async (body) => setSession(await login(body)),
-      signUp: async (body) => setSession(await register(body)),
+      signUp: async (body) => {
+        const { email, password } = body;
+        await register(body);
+        setSession(await login({ email, password }));
+      },
       signOut: async () => {
+        // Signing out wipes what this browser keeps for the shop; how it looks is no secret.
+        const theme = readTheme();
         await logout();
+        if (theme) keepTheme(theme);
         setSession(null);
       },
     }),

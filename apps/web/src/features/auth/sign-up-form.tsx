@@ -3,10 +3,11 @@ import type { RegisterDto } from '@storehouse/dto';
 import { type FormEvent, useState } from 'react';
 import { Button } from '../../components/button';
 import { Field } from '../../components/field';
+import { Note } from '../../components/note';
 import { ProblemNote } from '../../components/problem-note';
 import { TextInput } from '../../components/text-input';
 import { looksLikeEmail } from '../../lib/email';
-import { fieldErrorsFor } from '../../lib/problem';
+import { fieldErrorsFor, isRefusal } from '../../lib/problem';
 import styles from './auth-form.module.css';
 import { PasswordInput } from './password-input';
 
@@ -59,7 +60,13 @@ export function SignUpForm({ known, onSignUp }: Props) {
   };
   return (
     <form className={styles.form} noValidate onSubmit={(event) => void submit(event)}>
-      {error !== undefined && <ProblemNote error={error} />}
+      {isRefusal(error, 'INVALID_CREDENTIALS') ? (
+        <Note tone="warn" live>
+          <p>This e-mail seems to have an account with another password. Sign in with that one.</p>
+        </Note>
+      ) : (
+        error !== undefined && <ProblemNote error={error} />
+      )}
       <Field label="Name" id="sign-up-name" error={shownError('name')}>
         {(control) => <TextInput {...control} {...bind('name')} autoComplete="name" maxLength={PERSON_NAME_MAX} />}
       </Field>

@@ -13,3 +13,11 @@ export const pathTo = (tree: readonly CategoryDto[], slug: string): CategoryDto[
 /** Slugs of everything below a category, at any depth. */
 export const slugsBelow = (category: CategoryDto): string[] =>
   category.children.flatMap((child) => [child.slug, ...slugsBelow(child)]);
+
+/** What the filter of a list over the whole shop offers: the departments, and what lies below the ticked ones. */
+export const offeredCategories = (tree: readonly CategoryDto[], ticked: readonly string[]): string[] =>
+  tree.flatMap((top) => {
+    const below = slugsBelow(top);
+    const isOpen = [top.slug, ...below].some((slug) => ticked.includes(slug));
+    return isOpen ? [top.slug, ...below] : [top.slug];
+  });

@@ -8,8 +8,8 @@ const TITLES: Record<ValueFacet, string> = { category: 'Category', colour: 'Colo
 interface Props {
   listing: Listing;
   facets: FacetsDto;
-  /** On a category's page only what lies below it; undefined offers all. */
-  categories: readonly string[] | undefined;
+  /** Which categories to offer. */
+  categories: readonly string[];
   onChange: (listing: Listing) => void;
 }
 
@@ -25,7 +25,7 @@ const withTicked = (values: readonly FacetValueDto[], ticked: readonly string[])
 export function FacetPanel({ listing, facets, categories, onChange }: Props) {
   const offered = {
     ...facets,
-    category: categories ? facets.category.filter(({ value }) => categories.includes(value)) : facets.category,
+    category: facets.category.filter(({ value }) => categories.includes(value)),
   };
   return (
     <div className={styles.panel}>

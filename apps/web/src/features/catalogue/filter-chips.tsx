@@ -18,10 +18,13 @@ interface Chip {
   without: Listing;
 }
 
-const priceLabel = ({ minPrice, maxPrice }: Listing, currency: string): string => {
-  if (minPrice === undefined) return `Under ${formatMoney(maxPrice ?? 0, currency)}`;
-  if (maxPrice === undefined) return `Over ${formatMoney(minPrice, currency)}`;
-  return `${formatMoney(minPrice, currency)} – ${formatMoney(maxPrice, currency)}`;
+/** The band as the filter names it, or the range in figures; a highest price of 149.99 means "under 150". */
+const priceLabel = ({ minPrice, maxPrice }: Listing, facets: FacetsDto | undefined, currency: string): string => {
+  const band = facets?.price.find(({ value }) => value === `${minPrice ?? ''}-${maxPrice ?? ''}`);
+  if (band) return band.label;
+  const top = maxPrice !== undefined && formatMoney(maxPrice + 1, currency);
+  if (minPrice === undefined) return `Under ${top}`;
+  return top ? `${formatMoney(minPrice, currency)} – ${top}` : `${formatMoney(minPrice, currency)} and over`;
 };
 
 const chipsOf = (listing: Listing, facets: FacetsDto | undefined, currency: string): Chip[] => {
@@ -34,7 +37,7 @@ const chipsOf = (listing: Listing, facets: FacetsDto | undefined, currency: stri
   );
   if (listing.minPrice !== undefined || listing.maxPrice !== undefined) {
     const without = { ...listing, page: 1, minPrice: undefined, maxPrice: undefined };
-    chips.push({ key: 'price', label: priceLabel(listing, currency), without });
+    chips.push({ key: 'price', label: priceLabel(listing, facets, currency), without });
   }
   if (listing.inStock)
     chips.push({ key: 'stock', label: 'In stock', without: { ...listing, page: 1, inStock: false } });

@@ -18,8 +18,8 @@ interface Props {
   header: (sort: ReactNode) => ReactNode;
   /** The category whose page this is. */
   scope?: string;
-  /** What lies below that category. */
-  categories?: readonly string[];
+  /** Which categories its filter offers. */
+  categories: readonly string[];
   /** Shown when there is nothing. */
   empty: ReactNode;
   /** The order when none is chosen. */

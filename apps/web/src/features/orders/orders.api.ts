@@ -29,6 +29,4 @@ export const myOrders = (userId: number) =>
   });
 
 export const cancelOrder = (number: string, email: string | undefined) =>
-  http
-    .post<OrderDto>(`/orders/${encodeURIComponent(number)}/cancel`, undefined, { params: { email } })
-    .then(({ data }) => data);
+  http.post<OrderDto>(`/orders/${encodeURIComponent(number)}/cancel`, { email }).then(({ data }) => data);
