@@ -52,9 +52,9 @@ export class CartRepository {
     return this.db.call('quote_cart', [tokenHash, userId, null, null]);
   }
 
-  /** See database/procedures/add_cart_item.sql: opens the cart when there is none. */
+  /** See database/procedures/add_cart_item.sql: opens the cart when there is none; each call adds. */
   add({ tokenHash, userId }: CartOwner, sku: string, quantity: number): Promise<Quote> {
-    return this.db.call('add_cart_item', [tokenHash, userId, null, sku, quantity]);
+    return this.db.callOnce('add_cart_item', [tokenHash, userId, null, sku, quantity]);
   }
 
   /** See database/procedures/set_cart_item.sql. */

@@ -71,16 +71,19 @@ export class Database {
   }
 
   /**
-   * Calls a procedure and gives its result sets. The call is repeated when the connection was lost, too: our
-   * procedures may be repeated without doing their work twice.
+   * Calls a procedure that may be repeated without doing its work twice, and gives its result sets. So the call is
+   * repeated when the connection was lost, too.
    */
   call<Sets extends unknown[][]>(procedure: string, params: readonly SqlValue[] = []): Promise<Sets> {
-    const sql = `CALL ${procedure}(${params.map(() => '?').join(', ')})`;
-    const isWorthCallingAgain = (error: unknown) => isWorthRepeating(error) || isUnavailable(error);
-    return this.repeatedly(isWorthCallingAgain, async (session) => {
-      const results = (await session.execute(sql, params)) as unknown[];
-      return (Array.isArray(results) ? results.filter(Array.isArray) : []) as Sets;
-    });
+    return this.callWhile((error) => isWorthRepeating(error) || isUnavailable(error), procedure, params);
+  }
+
+  /**
+   * Calls a procedure that does its work each time it is called. When the connection is lost nobody knows whether it
+   * did, so it is not called again.
+   */
+  callOnce<Sets extends unknown[][]>(procedure: string, params: readonly SqlValue[] = []): Promise<Sets> {
+    return this.callWhile(isWorthRepeating, procedure, params);
   }
 
   /**
@@ -105,6 +108,18 @@ export class Database {
   /** Connections in use and requests waiting for one would show here first; a ping tells whether the server answers. */
   async ping(): Promise<void> {
     await this.withConnection((session) => session.execute('SELECT 1', []));
+  }
+
+  private callWhile<Sets extends unknown[][]>(
+    isWorthwhile: (error: unknown) => boolean,
+    procedure: string,
+    params: readonly SqlValue[],
+  ): Promise<Sets> {
+    const sql = `CALL ${procedure}(${params.map(() => '?').join(', ')})`;
+    return this.repeatedly(isWorthwhile, async (session) => {
+      const results = (await session.execute(sql, params)) as unknown[];
+      return (Array.isArray(results) ? results.filter(Array.isArray) : []) as Sets;
+    });
   }
 
   private async repeatedly<T>(

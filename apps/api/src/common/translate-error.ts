@@ -49,13 +49,25 @@ function translateDatabaseError(error: DatabaseError): Problem {
   // A procedure or trigger refused: 'CODE' or 'CODE:what it is about'.
   const [word = '', about] = split(error.sqlMessage ?? '');
   if (error.sqlState === '45000' && isErrorCode(word)) {
-    return new Problem(word, about && `${ERRORS[word].title.replace(/\.$/, '')}: ${about}.`);
+    return new Problem(word, about && detailOf(word, about));
   }
   const key = brokenKey(error);
   if (key) return new Problem(CODE_OF_KEY[key] ?? 'CONFLICT');
   // Foreign keys: the row is still needed, or what it points to has gone.
   if (error.errno === 1451 || error.errno === 1452) return new Problem('CONFLICT');
   return new Problem('INTERNAL_ERROR', undefined, { cause: error });
+}
+
+/** What about this case, in a sentence. */
+function detailOf(code: ErrorCode, about: string): string {
+  if (code === 'OUT_OF_STOCK') return stockDetail(...split(about));
+  if (code === 'ILLEGAL_STATUS_MOVE') return `The order cannot move from ${about.replace('>', ' to ')}.`;
+  return `${ERRORS[code].title.replace(/\.$/, '')}: ${about}.`;
+}
+
+function stockDetail(sku: string, left?: string): string {
+  if (left === '0') return `${sku} is sold out.`;
+  return left === '1' ? `Only 1 piece of ${sku} is left.` : `Only ${left ?? 'a few'} pieces of ${sku} are left.`;
 }
 
 function split(message: string): [string, string?] {
