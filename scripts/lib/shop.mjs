@@ -44,7 +44,7 @@ export function administration({ url, secrets, media }) {
 
 /** Environment of the API: its own login and its own secrets, never the administrator's. */
 export function apiEnvironment(database, env = {}) {
-  const inherited = Object.entries(process.env).filter(([name]) => !/^DATABASE_/.test(name));
+  const inherited = Object.entries(process.env).filter(([name]) => !/^DATABASE_(URL|\w+_PASSWORD)$/.test(name));
   return {
     ...Object.fromEntries(inherited),
     DATABASE_API_URL: database.logins.apiUrl,
