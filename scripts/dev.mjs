@@ -28,7 +28,7 @@ async function main() {
   );
   running.push(database);
   await step('tables, routines and rights up to date', () => migrate(database));
-  await step('sample shop loaded', () => seed(database));
+  await step('sample shop in place', () => seed(database));
   const api = apiEnvironment(database, { PORT, SAMPLE_SHOP: '1', LOG_FORMAT: process.env.LOG_FORMAT || 'pretty' });
   watcher('@nestjs/cli/bin/nest.js', ['start', 'api', '--watch', '--preserveWatchOutput'], api);
   watcher('vite/bin/vite.js', ['-c', 'apps/web/vite.config.ts', '--clearScreen', 'false'], {

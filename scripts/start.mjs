@@ -50,7 +50,7 @@ async function openShop(dir) {
   const database = await step(label, () => openDatabase({ dir, databaseUrl: DATABASE_URL, onEvent: say }));
   running.push(database);
   await step('tables, routines and rights up to date', () => migrate(database));
-  if (SAMPLE_SHOP === '1') await step('sample shop loaded', () => seed(database));
+  if (SAMPLE_SHOP === '1') await step('sample shop in place', () => seed(database));
   return database;
 }
 
@@ -63,7 +63,7 @@ function greet(origin) {
     say('  Sign in as  admin@storehouse.example     storehouse-admin-demo');
     say('  or as       customer@storehouse.example  storehouse-customer-demo\n');
   } else {
-    say('  The first administrator is made by: npm run create-admin\n');
+    say('  The first administrator is made by: npm run create-admin -- you@example.com "Your Name"\n');
   }
 }
 
