@@ -35,7 +35,9 @@ export async function build(name, during = step) {
   const now = fingerprint(inputs);
   if (existsSync(output) && existsSync(record) && readFileSync(record, 'utf8') === now) return;
   const [script, ...args] = command;
-  const warnings = await during(label, () => runScript(script, args, { cwd: ROOT }));
+  // Vite advises a change of its next major version at each build.
+  const env = { ...process.env, VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' };
+  const warnings = await during(label, () => runScript(script, args, { cwd: ROOT, env }));
   if (warnings.trim()) say(warnings.trimEnd());
   mkdirSync(dirname(record), { recursive: true });
   writeFileSync(record, now);
