@@ -27,40 +27,39 @@ export async function openShop(): Promise<BenchShop> {
   rmSync(HOME, { recursive: true, force: true });
   mkdirSync(HOME, { recursive: true });
   await build('api');
-  const database = await openDatabase({ dir: join(HOME, 'shop'), onEvent: console.error });
+  const running: { stop: () => Promise<void> }[] = [];
+  const stop = async () => {
+    for (const part of running.splice(0).reverse()) await part.stop();
+  };
   try {
+    const database = await openDatabase({ dir: join(HOME, 'shop'), onEvent: console.error });
+    running.push(database);
     await migrate(database);
     await seed(database);
     const port = await freePort();
     const origin = `http://127.0.0.1:${port}`;
-    const api = await serveApi({
-      origin,
-      output: openSync(join(HOME, 'api.log'), 'w'),
-      onEvent: console.error,
-      env: apiEnvironment(database, {
-        PORT: String(port),
-        HOST: '127.0.0.1',
-        NODE_ENV: 'production',
-        LOG_FORMAT: 'json',
-        RATE_LIMIT_PER_MINUTE,
-      }),
+    const env = apiEnvironment(database, {
+      PORT: String(port),
+      HOST: '127.0.0.1',
+      NODE_ENV: 'production',
+      LOG_FORMAT: 'json',
+      RATE_LIMIT_PER_MINUTE,
     });
+    running.push(await serveApi({ origin, output: openSync(join(HOME, 'api.log'), 'w'), onEvent: console.error, env }));
+    const goods = await fillShop(origin);
     const watch = await createConnection(database.url);
-    const status = async (sql: string) => (await watch.query<RowDataPacket[]>(sql))[0][0]?.Value as string;
+    running.push({ stop: () => watch.end() });
+    const valueFrom = async (sql: string) => (await watch.query<RowDataPacket[]>(sql))[0][0]?.Value as string;
     return {
       port,
-      goods: await fillShop(origin),
+      goods,
       databaseUrl: database.logins.apiUrl,
-      databaseVersion: await status("SHOW VARIABLES LIKE 'version'"),
-      statements: async () => Number(await status("SHOW GLOBAL STATUS LIKE 'Questions'")),
-      stop: async () => {
-        await watch.end();
-        await api.stop();
-        await database.stop();
-      },
+      databaseVersion: await valueFrom("SHOW VARIABLES LIKE 'version'"),
+      statements: async () => Number(await valueFrom("SHOW GLOBAL STATUS LIKE 'Questions'")),
+      stop,
     };
   } catch (error) {
-    await database.stop();
+    await stop();
     throw error;
   }
 }
