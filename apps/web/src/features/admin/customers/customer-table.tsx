@@ -45,7 +45,7 @@ export function CustomerTable({ items }: { items: CustomerRowDto[] }) {
                 {formatMoney(person.spentMinor, person.currency)}
                 <span className={list.phoneOnly}>, {plural(person.orderCount, 'order')}</span>
               </td>
-              <td data-end>
+              <td data-end="2">
                 {person.lastOrderAt ? `${ageOf(person.lastOrderAt)} ago` : <span className={list.muted}>none yet</span>}
               </td>
               <td data-phone="no">{formatDate(person.createdAt)}</td>

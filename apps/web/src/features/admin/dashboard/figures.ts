@@ -53,13 +53,13 @@ export const workFigures = (data: DashboardDto): Figure[] => [
   {
     label: 'Low stock',
     value: data.lowStockCount.toLocaleString('en'),
-    notes: ['products running out'],
+    notes: ['variants with few pieces left'],
     to: `${adminPaths.products}?stock=low`,
   },
   {
     label: 'Sold out',
     value: data.soldOutCount.toLocaleString('en'),
-    notes: ['products with nothing left'],
+    notes: ['variants with nothing left'],
     to: `${adminPaths.products}?stock=out`,
   },
 ];

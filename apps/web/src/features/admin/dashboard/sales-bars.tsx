@@ -63,7 +63,12 @@ export function SalesBars({ days, currency }: { days: SalesDayDto[]; currency: s
           {bars.map(
             (bar, index) =>
               (bars.length - 1 - index) % labelEvery === 0 && (
-                <text key={bar.date} x={AXIS + bar.x + bar.width / 2} y={HEIGHT + 20} textAnchor="middle">
+                <text
+                  key={bar.date}
+                  x={AXIS + bar.x + (index === bars.length - 1 ? bar.width : bar.width / 2)}
+                  y={HEIGHT + 20}
+                  textAnchor={index === bars.length - 1 ? 'end' : 'middle'}
+                >
                   {shownDay(bar.date)}
                 </text>
               ),

@@ -44,7 +44,12 @@ export function ManualOrderForm({ currency, countries, onCreated }: Props) {
         </div>
         <Field label="Country" error={problems.country}>
           {(control) => (
-            <Select {...control} value={form.country} onChange={(event) => change({ country: event.target.value })}>
+            <Select
+              {...control}
+              dense
+              value={form.country}
+              onChange={(event) => change({ country: event.target.value })}
+            >
               {countries.map(({ code, name }) => (
                 <option key={code} value={code}>
                   {name}
@@ -60,6 +65,7 @@ export function ManualOrderForm({ currency, countries, onCreated }: Props) {
             {(control) => (
               <TextInput
                 {...control}
+                dense
                 inputMode="decimal"
                 placeholder="0.00"
                 value={form.delivery}
@@ -72,6 +78,7 @@ export function ManualOrderForm({ currency, countries, onCreated }: Props) {
             {(control) => (
               <Select
                 {...control}
+                dense
                 value={form.paymentMethod}
                 onChange={(event) => change({ paymentMethod: event.target.value as Form['paymentMethod'] })}
               >
@@ -122,6 +129,7 @@ function Text({ order: { form, change, problems }, name, label, type }: TextProp
       {(control) => (
         <TextInput
           {...control}
+          dense
           type={type}
           autoComplete="off"
           value={form[name]}

@@ -54,7 +54,7 @@ export function OrderDetail({ order, address }: { order: AdminOrderDto; address:
             <p>{PAYMENT_METHOD_TITLES[order.paymentMethod]}</p>
           </Section>
           {order.note && (
-            <Section title="Note of the customer">
+            <Section title="Note">
               <p className={styles.note}>{order.note}</p>
             </Section>
           )}

@@ -43,7 +43,7 @@ export function OrderTable({ items, withoutCustomer }: Props) {
                   <code>{order.number}</code>
                 </Link>
               </th>
-              <td data-end>
+              <td data-end="2">
                 <time dateTime={order.placedAt} title={formatDateTime(order.placedAt)}>
                   {ageOf(order.placedAt)}
                 </time>
@@ -63,7 +63,7 @@ export function OrderTable({ items, withoutCustomer }: Props) {
               <td data-end>
                 <PaymentStatusBadge status={order.paymentStatus} />
               </td>
-              <td data-end data-wide>
+              <td data-end>
                 <OrderStatusBadge status={order.status} />
               </td>
             </tr>

@@ -13,6 +13,11 @@ const WORDS: Record<string, string> = {
 };
 const wordOf = (status: string): string => WORDS[status] ?? status;
 
+const sentenceOf = ({ kind, from, to }: OrderEventDto): string => {
+  const move = from ? `${wordOf(from)} → ${wordOf(to)}` : wordOf(to);
+  return kind === 'payment' ? `Payment: ${move}` : move;
+};
+
 /** Everything that happened to the order, the newest first. */
 export function OrderTimeline({ events }: { events: OrderEventDto[] }) {
   const newestFirst = events.toSorted((a, b) => b.at.localeCompare(a.at));
@@ -20,13 +25,10 @@ export function OrderTimeline({ events }: { events: OrderEventDto[] }) {
     <ol className={styles.timeline}>
       {newestFirst.map((event) => (
         <li key={`${event.at} ${event.kind} ${event.to}`}>
-          <p className={styles.what}>
-            {event.from ? `${wordOf(event.from)} → ${wordOf(event.to)}` : wordOf(event.to)}
-            <span> {event.kind === 'payment' ? 'payment' : 'order'}</span>
-          </p>
+          <p className={styles.what}>{sentenceOf(event)}</p>
           <p className={styles.who}>
-            <time dateTime={event.at}>{formatDateTime(event.at)}</time>,{' '}
-            {event.actor ?? 'by the customer or the system'}
+            <time dateTime={event.at}>{formatDateTime(event.at)}</time>
+            {event.actor && `, ${event.actor}`}
           </p>
           {event.note && <p className={styles.note}>{event.note}</p>}
         </li>

@@ -15,6 +15,7 @@ export function BasicsSection({ editor }: { editor: ProductEditor }) {
         {(control) => (
           <TextInput
             {...control}
+            dense
             maxLength={TITLE_MAX}
             value={form.title}
             onChange={(event) => set('title')(event.target.value)}
@@ -41,6 +42,7 @@ export function BasicsSection({ editor }: { editor: ProductEditor }) {
         {(control) => (
           <TextInput
             {...control}
+            dense
             maxLength={SLUG_MAX}
             placeholder={slugify(form.title)}
             value={form.slug}

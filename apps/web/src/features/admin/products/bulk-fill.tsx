@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Button } from '../../../components/button';
+import { Select } from '../../../components/select';
 import { plural } from '../../../lib/plural';
 import { CellInput } from '../parts/cell-input';
 import { tidyMoney } from '../parts/money-text';
@@ -32,13 +33,18 @@ export function BulkFill({ editor, shown, currency }: Props) {
   return (
     <div className={styles.bulk}>
       <span>Set</span>
-      <select aria-label="Column to fill" value={field} onChange={(event) => setField(event.target.value as Field)}>
+      <Select
+        dense
+        aria-label="Column to fill"
+        value={field}
+        onChange={(event) => setField(event.target.value as Field)}
+      >
         {Object.entries(FIELDS).map(([name, label]) => (
           <option key={name} value={name}>
             {label}
           </option>
         ))}
-      </select>
+      </Select>
       <span>to</span>
       <CellInput
         label={`${FIELDS[field]} for all`}

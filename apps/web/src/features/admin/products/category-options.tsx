@@ -1,12 +1,11 @@
 import type { CategoryDto } from '@storehouse/dto';
 
-/** The category tree as options of a select, children indented below their parent. */
-export function CategoryOptions({ categories, depth = 0 }: { categories: CategoryDto[]; depth?: number }) {
-  return categories.map((category) => [
-    <option key={category.slug} value={category.slug}>
-      {'\u00a0'.repeat(depth * 3)}
-      {category.name}
+/** The category tree as options of a select, each with the names above it: "Kitchen › Kettles". */
+export function CategoryOptions({ categories, above = '' }: { categories: CategoryDto[]; above?: string }) {
+  return categories.map(({ slug, name, children }) => [
+    <option key={slug} value={slug}>
+      {above + name}
     </option>,
-    <CategoryOptions key={`${category.slug}/`} categories={category.children} depth={depth + 1} />,
+    <CategoryOptions key={`${slug}/`} categories={children} above={`${above}${name} › `} />,
   ]);
 }

@@ -2,6 +2,7 @@ import { OPTIONS_MAX } from '@storehouse/domain';
 import { Button } from '../../../components/button';
 import { Section } from '../parts/section';
 import { OptionEditor } from './option-editor';
+import styles from './options.module.css';
 import { newKey } from './product-form';
 import type { ProductEditor } from './use-product-editor';
 
@@ -15,7 +16,7 @@ export function OptionsSection({ editor }: { editor: ProductEditor }) {
       ))}
       {form.options.length < OPTIONS_MAX && (
         <Button
-          variant="outlined"
+          className={styles.start}
           dense
           onClick={() =>
             change((now) => ({ ...now, options: [...now.options, { key: newKey(), name: '', values: [] }] }))

@@ -27,7 +27,7 @@ export function PlaceSection({ editor, categories, brands }: Props) {
     <Section title="Place in the shop">
       <Field label="Status" hint={HINTS[form.status]} error={problems.status}>
         {(control) => (
-          <Select {...control} value={form.status} onChange={(event) => set('status')(event.target.value)}>
+          <Select {...control} dense value={form.status} onChange={(event) => set('status')(event.target.value)}>
             <option value="draft">Draft</option>
             <option value="active">Active</option>
             <option value="archived">Archived</option>
@@ -36,7 +36,7 @@ export function PlaceSection({ editor, categories, brands }: Props) {
       </Field>
       <Field label="Category" optional error={problems.category}>
         {(control) => (
-          <Select {...control} value={form.category} onChange={(event) => set('category')(event.target.value)}>
+          <Select {...control} dense value={form.category} onChange={(event) => set('category')(event.target.value)}>
             <option value="">None</option>
             <CategoryOptions categories={categories} />
           </Select>
@@ -44,7 +44,7 @@ export function PlaceSection({ editor, categories, brands }: Props) {
       </Field>
       <Field label="Brand" optional error={problems.brand}>
         {(control) => (
-          <Select {...control} value={form.brand} onChange={(event) => set('brand')(event.target.value)}>
+          <Select {...control} dense value={form.brand} onChange={(event) => set('brand')(event.target.value)}>
             <option value="">None</option>
             {brands.map(({ slug, name }) => (
               <option key={slug} value={slug}>

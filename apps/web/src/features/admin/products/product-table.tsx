@@ -42,14 +42,14 @@ export function ProductTable({ items }: { items: AdminProductRowDto[] }) {
               <td data-numeric data-phone="no">
                 {item.variantCount.toLocaleString('en')}
               </td>
-              <td data-numeric data-end>
+              <td data-numeric data-end="2">
                 {item.available.toLocaleString('en')}
                 <span className={list.phoneOnly}> in stock</span>
               </td>
               <td data-numeric data-start>
                 {item.priceMinor === null ? '–' : formatMoney(item.priceMinor, item.currency)}
               </td>
-              <td data-end>
+              <td data-end="2">
                 <ProductStatusBadge status={item.status} available={item.available} />
               </td>
             </tr>

@@ -33,7 +33,7 @@ export function SaveBar({ editor, isNew }: Props) {
             ? `${wrong === 1 ? 'One field needs' : `${wrong} fields need`} another look.`
             : dirty
               ? 'Unsaved changes'
-              : 'Nothing typed yet')}
+              : 'Not saved yet')}
       </p>
       <Button dense onClick={discard} disabled={!dirty || saving}>
         Discard

@@ -104,12 +104,9 @@ export const VariantRow = memo(function VariantRow(props: Props) {
         )}
       </td>
       <td className={styles.remove}>
-        <IconButton
-          icon="trash"
-          label={`Remove variant ${name}`}
-          disabled={!props.canRemove}
-          onClick={() => onRemove(variant)}
-        />
+        {props.canRemove && (
+          <IconButton icon="trash" label={`Remove variant ${name}`} onClick={() => onRemove(variant)} />
+        )}
       </td>
     </tr>
   );

@@ -33,47 +33,49 @@ export function AdminShell({ userName, toShip, onSignOut, children }: Props) {
         Skip to the content
       </a>
       <header className={styles.side} data-open={open || undefined}>
-        <div className={styles.brand}>
-          <Link to={adminPaths.home} aria-label="Storehouse admin, home">
-            <Logo />
-          </Link>
-          <button
-            type="button"
-            className={styles.menu}
-            aria-expanded={open}
-            aria-controls="admin-menu"
-            onClick={() => setOpenAt(open ? undefined : pathname)}
-          >
-            <Icon name={open ? 'x' : 'list'} /> Menu
-          </button>
-        </div>
-        <div id="admin-menu" className={styles.content}>
-          <nav aria-label="Admin">
-            <ul className={styles.items}>
-              {items.map(({ to, label, icon, count }) => (
-                <li key={to}>
-                  <NavLink to={to} end={to === adminPaths.home}>
-                    <Icon name={icon} />
-                    {label}
-                    {count ? (
-                      <span className={styles.count}>
-                        {count.toLocaleString('en')}
-                        <span className="visually-hidden"> to ship</span>
-                      </span>
-                    ) : null}
-                  </NavLink>
-                </li>
-              ))}
-            </ul>
-          </nav>
-          <div className={styles.foot}>
-            <Link to={paths.home}>
-              <Icon name="storefront" /> View the shop
+        <div className={styles.sticky}>
+          <div className={styles.brand}>
+            <Link to={adminPaths.home} aria-label="Storehouse admin, home">
+              <Logo />
             </Link>
-            <button type="button" onClick={onSignOut}>
-              <Icon name="sign-out" /> Sign out
+            <button
+              type="button"
+              className={styles.menu}
+              aria-expanded={open}
+              aria-controls="admin-menu"
+              onClick={() => setOpenAt(open ? undefined : pathname)}
+            >
+              <Icon name={open ? 'x' : 'list'} /> Menu
             </button>
-            <p>{userName}</p>
+          </div>
+          <div id="admin-menu" className={styles.content}>
+            <nav aria-label="Admin">
+              <ul className={styles.items}>
+                {items.map(({ to, label, icon, count }) => (
+                  <li key={to}>
+                    <NavLink to={to} end={to === adminPaths.home}>
+                      <Icon name={icon} />
+                      {label}
+                      {count ? (
+                        <span className={styles.count}>
+                          {count.toLocaleString('en')}
+                          <span className="visually-hidden"> to ship</span>
+                        </span>
+                      ) : null}
+                    </NavLink>
+                  </li>
+                ))}
+              </ul>
+            </nav>
+            <div className={styles.foot}>
+              <Link to={paths.home}>
+                <Icon name="storefront" /> View the shop
+              </Link>
+              <button type="button" onClick={onSignOut}>
+                <Icon name="sign-out" /> Sign out
+              </button>
+              <p>{userName}</p>
+            </div>
           </div>
         </div>
       </header>

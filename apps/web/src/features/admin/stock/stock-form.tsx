@@ -82,6 +82,7 @@ export function StockForm({ sku, onHand, onBooked }: Props) {
         {(control) => (
           <TextInput
             {...control}
+            dense
             inputMode={reason === 'correction' ? 'text' : 'numeric'}
             autoComplete="off"
             value={text}
@@ -97,6 +98,7 @@ export function StockForm({ sku, onHand, onBooked }: Props) {
         {(control) => (
           <TextInput
             {...control}
+            dense
             maxLength={NOTE_MAX}
             placeholder={reason === 'receipt' ? 'Delivery note 4711' : undefined}
             value={note}
