@@ -4,7 +4,10 @@ import { AccountModule } from './account/account.module';
 import { CustomersModule } from './admin/customers/customers.module';
 import { DashboardModule } from './admin/dashboard/dashboard.module';
 import { AdminOrdersModule } from './admin/orders/admin-orders.module';
+import { AdminProductsModule } from './admin/products/admin-products.module';
+import { StockModule } from './admin/stock/stock.module';
 import { AuthModule } from './auth/auth.module';
+import { BrandsModule } from './brands/brands.module';
 import { CartModule } from './cart/cart.module';
 import { CategoriesModule } from './categories/categories.module';
 import { DatabaseModule } from './common/database.module';
@@ -29,8 +32,11 @@ import { ProductsModule } from './products/products.module';
     AccountModule,
     ProductsModule,
     CategoriesModule,
+    BrandsModule,
     CartModule,
     OrdersModule,
+    AdminProductsModule,
+    StockModule,
     AdminOrdersModule,
     CustomersModule,
     DashboardModule,

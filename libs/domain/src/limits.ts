@@ -7,6 +7,7 @@ export const PERSON_NAME_MAX = 100;
 export const ADDRESSES_MAX = 50;
 
 export const TITLE_MAX = 200;
+export const BRAND_MAX = 100;
 export const SLUG_MAX = 200;
 export const DESCRIPTION_MAX = 10_000;
 export const SKU_MAX = 64;

@@ -2,6 +2,7 @@ import {
   ALT_TEXT_MAX,
   ATTRIBUTES_MAX,
   BARCODE_MAX,
+  BRAND_MAX,
   DESCRIPTION_MAX,
   EMAIL_MAX,
   NOTE_MAX,
@@ -21,6 +22,7 @@ import {
   type ProductStatus,
   type Role,
   SEARCH_MAX,
+  SKU_MAX,
   SKU_PATTERN,
   SLUG_MAX,
   SLUG_PATTERN,
@@ -53,7 +55,7 @@ import {
 import { AddressDto, SavedAddressDto } from './address.dto';
 import { OrderDto, OrderSummaryDto } from './order.dto';
 import { PageQueryDto } from './page.dto';
-import { ImageDto } from './product.dto';
+import { ImageDto, ProductParamsDto } from './product.dto';
 
 /** A price in one currency's list. */
 export class PriceDto {
@@ -212,6 +214,14 @@ export class UpdateProductDto extends CreateProductDto {
   version: number;
 }
 
+/** A brand to add. */
+export class CreateBrandDto {
+  /** @example "Daybird" */
+  @IsString()
+  @Length(1, BRAND_MAX)
+  name: string;
+}
+
 export const ADMIN_PRODUCT_SORTS = ['newest', 'title', 'updated'] as const;
 export type AdminProductSort = (typeof ADMIN_PRODUCT_SORTS)[number];
 
@@ -307,6 +317,22 @@ export class AdminProductDto {
   version: number;
   createdAt: string;
   updatedAt: string;
+}
+
+/** Which picture of which product. */
+export class ProductImageParamsDto extends ProductParamsDto {
+  /** @example 17 */
+  @IsInt()
+  @Min(1)
+  id: number;
+}
+
+/** A variant's address. */
+export class VariantParamsDto {
+  /** @example "EK-17-WHT" */
+  @IsString()
+  @Length(1, SKU_MAX)
+  sku: string;
 }
 
 /** What changes about a picture. */

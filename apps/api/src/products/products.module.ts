@@ -1,9 +1,11 @@
 import { Module } from '@nestjs/common';
+import { BrandsModule } from '../brands/brands.module';
 import { CategoriesModule } from '../categories/categories.module';
 import { ShopModule } from '../shop/shop.module';
-import { BrandsRepository } from './brands.repository';
 import { FacetsRepository } from './facets.repository';
 import { ListingsRepository } from './listings.repository';
+import { PopularityRepository } from './popularity.repository';
+import { PopularityService } from './popularity.service';
 import { ProductRepository } from './product.repository';
 import { ProductCardsRepository } from './product-cards.repository';
 import { ProductCardsService } from './product-cards.service';
@@ -11,7 +13,7 @@ import { ProductsController } from './products.controller';
 import { ProductsService } from './products.service';
 
 @Module({
-  imports: [CategoriesModule, ShopModule],
+  imports: [BrandsModule, CategoriesModule, ShopModule],
   controllers: [ProductsController],
   providers: [
     ProductsService,
@@ -20,7 +22,8 @@ import { ProductsService } from './products.service';
     ProductRepository,
     ListingsRepository,
     FacetsRepository,
-    BrandsRepository,
+    PopularityService,
+    PopularityRepository,
   ],
   exports: [ProductCardsService],
 })

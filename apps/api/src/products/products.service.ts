@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { ShopError } from '@storehouse/domain';
 import type { ListProductsQueryDto, ProductCardDto, ProductDto, ProductPageDto } from '@storehouse/dto';
+import { type Brand, BrandsService } from '../brands/brands.service';
 import { CategoriesService } from '../categories/categories.service';
 import { Memory } from '../common/memory';
 import { ShopService } from '../shop/shop.service';
-import { type BrandRow, BrandsRepository } from './brands.repository';
 import { addUpFacets } from './facets';
 import { FacetsRepository } from './facets.repository';
 import { type ListingRow, ListingsRepository } from './listings.repository';
@@ -26,14 +26,14 @@ export class ProductsService {
   private readonly counts = new Memory<Counts>(KEEP_MS, 500);
   private readonly pages = new Memory<ProductPageDto>(KEEP_MS, 500);
   private readonly products = new Memory<ProductDto>(KEEP_MS, 1000);
-  private readonly brands = new Memory<BrandRow[]>(KEEP_MS, 1);
+  private readonly knownBrands = new Memory<Brand[]>(KEEP_MS, 1);
 
   constructor(
     private readonly listings: ListingsRepository,
     private readonly facets: FacetsRepository,
     private readonly cards: ProductCardsService,
     private readonly details: ProductRepository,
-    private readonly brandRows: BrandsRepository,
+    private readonly brands: BrandsService,
     private readonly categories: CategoriesService,
     private readonly shop: ShopService,
   ) {}
@@ -107,8 +107,8 @@ export class ProductsService {
     };
   }
 
-  private allBrands(): Promise<BrandRow[]> {
-    return this.brands.get('all', () => this.brandRows.list());
+  private allBrands(): Promise<Brand[]> {
+    return this.knownBrands.get('all', () => this.brands.list());
   }
 }
 
@@ -119,7 +119,7 @@ const listOf = (text: string | undefined): string[] | null => {
 };
 
 /** The search for what was typed; the longest brand name that stands whole among the words counts as its brand. */
-function searchFor(text: string, brands: readonly BrandRow[]): Search {
+function searchFor(text: string, brands: readonly Brand[]): Search {
   const words = searchWords(text);
   const inName = (name: string) => name.toLowerCase().match(/[\p{L}\p{M}\p{N}_]+/gu) ?? [];
   const isNamed = (part: string) =>

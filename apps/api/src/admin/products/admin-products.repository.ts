@@ -1,0 +1,137 @@
+import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
+import type { ProductStatus } from '@storehouse/domain';
+import type { AdminProductCountsDto, AdminProductSort, ListAdminProductsQueryDto } from '@storehouse/dto';
+import { Repository } from 'typeorm';
+import { Database } from '../../common/database';
+import { Keyset, type KeysetColumn, type KeysetRow } from '../../common/keyset';
+import { isOneOf, joinSql, type Sql, sql } from '../../common/sql';
+import { hitsOf } from '../../products/product-conditions';
+import { searchWords } from '../../products/search-words';
+import { ProductEntity } from './product.entity';
+
+export interface AdminProductRow {
+  id: number;
+  slug: string;
+  title: string;
+  status: ProductStatus;
+  category: string | null;
+  updatedAt: Date;
+}
+
+const ORDERS: Readonly<Record<AdminProductSort, readonly KeysetColumn[]>> = {
+  newest: [{ sql: 'p.id', kind: 'number', descending: true }],
+  title: [
+    { sql: 'p.title', kind: 'text' },
+    { sql: 'p.id', kind: 'number' },
+  ],
+  updated: [
+    { sql: 'p.updated_at', kind: 'time', descending: true },
+    { sql: 'p.id', kind: 'number', descending: true },
+  ],
+};
+
+/** The products as staff see them: drafts and archived ones too. */
+@Injectable()
+export class AdminProductsRepository {
+  constructor(
+    private readonly database: Database,
+    @InjectRepository(ProductEntity) private readonly products: Repository<ProductEntity>,
+  ) {}
+
+  /** @param categoryIds the category of the query with those below it */
+  async list(query: ListAdminProductsQueryDto, categoryIds: number[] | null, lowStockThreshold: number) {
+    const { q, status, stock, sort = 'newest', limit, cursor } = query;
+    const keyset = new Keyset(['admin products', q, status, categoryIds, stock, sort], ORDERS[sort]);
+    const conditions = [
+      ...(q ? [isFound(q)] : []),
+      ...(status ? [sql('p.status = ?', status)] : []),
+      ...(categoryIds ? [isOneOf('p.category_id', categoryIds)] : []),
+      ...(stock === 'low' ? [hasStock(1, lowStockThreshold)] : []),
+      ...(stock === 'out' ? [hasStock(0, 0)] : []),
+    ];
+    const where = joinSql(conditions, ' AND ');
+    const after = keyset.after(cursor);
+    const [rows, counted] = await Promise.all([
+      this.database.rows<AdminProductRow & KeysetRow>(
+        `SELECT p.id, p.slug, p.title, p.status, c.name AS category, p.updated_at AS updatedAt, ${keyset.columns}
+         FROM products p LEFT JOIN categories c ON c.id = p.category_id
+         WHERE ${where.text} AND ${after.text}
+         ORDER BY ${keyset.orderBy} LIMIT ${limit + 1}`,
+        [...where.values, ...after.values],
+      ),
+      this.database.one<{ total: number }>(
+        `SELECT COUNT(*) AS total FROM products p WHERE ${where.text}`,
+        where.values,
+      ),
+    ]);
+    return { ...keyset.page(rows, limit), total: counted?.total ?? 0 };
+  }
+
+  async counts(lowStockThreshold: number): Promise<AdminProductCountsDto> {
+    const low = hasStock(1, lowStockThreshold);
+    const out = hasStock(0, 0);
+    const [counts] = await this.database.rows<AdminProductCountsDto>(
+      `SELECT COUNT(*) AS \`all\`, COUNT(IF(p.status = 'active', 1, NULL)) AS active,
+         COUNT(IF(p.status = 'draft', 1, NULL)) AS draft, COUNT(IF(p.status = 'archived', 1, NULL)) AS archived,
+         COUNT(IF(${low.text}, 1, NULL)) AS lowStock, COUNT(IF(${out.text}, 1, NULL)) AS soldOut
+       FROM products p`,
+      [...low.values, ...out.values],
+    );
+    return counts ?? { all: 0, active: 0, draft: 0, archived: 0, lowStock: 0, soldOut: 0 };
+  }
+
+  /** The product with everything that belongs to it. */
+  find(slug: string): Promise<ProductEntity | null> {
+    return this.products.findOne({
+      where: { slug },
+      relations: {
+        attributes: true,
+        images: { variant: true },
+        options: { values: true },
+        variants: { prices: true, optionValues: true, stockLevels: true },
+      },
+      // A join of all would multiply variants by pictures by values.
+      relationLoadStrategy: 'query',
+    });
+  }
+
+  /** Which of these are in use by products other than `productId`. */
+  async taken(slug: string, skus: readonly string[], barcodes: readonly string[], productId: number) {
+    const bySku = isOneOf('sku', skus);
+    const byBarcode = isOneOf('barcode', barcodes);
+    const [slugs, variants] = await Promise.all([
+      this.database.rows<{ slug: string }>('SELECT slug FROM products WHERE slug = ? AND id <> ?', [slug, productId]),
+      this.database.rows<{ sku: string; barcode: string | null }>(
+        `SELECT sku, barcode FROM product_variants WHERE ${bySku.text} AND product_id <> ?
+         UNION SELECT sku, barcode FROM product_variants WHERE ${byBarcode.text} AND product_id <> ?`,
+        [...bySku.values, productId, ...byBarcode.values, productId],
+      ),
+    ]);
+    return { isSlugTaken: slugs.length > 0, variants };
+  }
+
+  /** Slugs that begin like this one. */
+  async slugsLike(slug: string): Promise<Set<string>> {
+    const rows = await this.database.rows<{ slug: string }>('SELECT slug FROM products WHERE slug = ? OR slug LIKE ?', [
+      slug,
+      `${slug}-%`,
+    ]);
+    return new Set(rows.map((row) => row.slug));
+  }
+}
+
+const isFound = (q: string): Sql => {
+  const hits = hitsOf({ text: q, words: searchWords(q), brand: null });
+  return sql(`p.id IN (SELECT product_id FROM (${hits.text}) hits)`, ...hits.values);
+};
+
+/** A live variant of a product that is not archived has that many pieces left. */
+const hasStock = (from: number, to: number): Sql =>
+  sql(
+    `(p.status <> 'archived' AND EXISTS (
+       SELECT 1 FROM product_variants v JOIN stock_levels s ON s.variant_id = v.id
+       WHERE v.product_id = p.id AND v.archived_at IS NULL AND s.available BETWEEN ? AND ?))`,
+    from,
+    to,
+  );

@@ -1,0 +1,27 @@
+import { applyDecorators, createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import { RouteConfig } from '@nestjs/platform-fastify';
+import { ApiBody, ApiConsumes, ApiResponse } from '@nestjs/swagger';
+import { ShopError } from '@storehouse/domain';
+import type { FastifyRequest } from 'fastify';
+
+/** Lets a route take a form with one file in the field `file`. */
+export const TakesFile = () =>
+  applyDecorators(
+    RouteConfig({ takesFiles: true }),
+    ApiConsumes('multipart/form-data'),
+    ApiBody({
+      schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } },
+    }),
+    ApiResponse({ status: 413, description: 'PAYLOAD_TOO_LARGE: more than 10 MB.' }),
+  );
+
+/** The bytes of the file; refuses a form without one, and more than 10 MB. */
+export const UploadedFile = createParamDecorator(async (_data: unknown, context: ExecutionContext): Promise<Buffer> => {
+  const request = context.switchToHttp().getRequest<FastifyRequest>();
+  if (!request.isMultipart()) throw new ShopError('UNSUPPORTED_MEDIA_TYPE');
+  const file = await request.file();
+  if (file?.fieldname !== 'file') {
+    throw new ShopError('VALIDATION_FAILED', undefined, [{ field: 'file', message: 'file must be sent' }]);
+  }
+  return file.toBuffer();
+});
