@@ -34,6 +34,12 @@ export default defineConfig({
   },
   server: {
     fs: { allow: [repository] },
-    proxy: Object.fromEntries(['/api', '/media', '/docs', '/openapi.json', '/health'].map((path) => [path, api])),
+    // The host stays: the API takes changes from its own pages only.
+    proxy: Object.fromEntries(
+      ['/api', '/media', '/docs', '/openapi.json', '/health'].map((path) => [
+        path,
+        { target: api, changeOrigin: false },
+      ]),
+    ),
   },
 });

@@ -62,12 +62,16 @@ export function OrderView({ order, email, isPlaced, isGuest, onChanged }: Props)
       )}
       <div className={styles.facts}>
         <OrderStatusBadge status={order.status} />
-        <PaymentStatusBadge status={order.paymentStatus} />
+        {(order.status !== 'cancelled' || order.paymentStatus === 'paid') && (
+          <PaymentStatusBadge status={order.paymentStatus} />
+        )}
         <span>
           Order <strong>{order.number}</strong> of {formatDate(order.placedAt)}
         </span>
       </div>
-      <NextStep order={order} />
+      <div className={styles.step}>
+        <NextStep order={order} />
+      </div>
       <div className={styles.columns}>
         <div>
           <OrderLines order={order} />

@@ -24,14 +24,15 @@ export function OrderPage() {
   const query = orderByNumber(number, email, user?.id);
   const known = email !== undefined || Boolean(user);
   const { data, error, isFetching, refetch } = useQuery({ ...query, enabled: user !== undefined && known });
-  const isPlaced = (location.state as { placed?: boolean } | null)?.placed === true;
+  const cameFromCheckout = (location.state as { placed?: boolean } | null)?.placed === true;
+  const isPlaced = cameFromCheckout && data?.status === 'placed';
   const status = problemOf(error)?.status;
   const asksEmail = user !== undefined && !data && (!known || status === 401 || status === 403 || status === 404);
 
   return (
     <div className="page">
       <PageTitle
-        title={isPlaced && data ? 'Thank you for your order' : `Order ${number}`}
+        title={isPlaced ? 'Thank you for your order' : `Order ${number}`}
         tabTitle={`Order ${number}`}
         before={
           <Breadcrumb

@@ -1,7 +1,7 @@
 import type { ProductDto } from '@storehouse/dto';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useNavigate, useParams, useSearchParams } from 'react-router';
+import { useParams } from 'react-router';
 import { Breadcrumb } from '../../components/breadcrumb';
 import { Facts } from '../../components/facts';
 import { ProblemNote } from '../../components/problem-note';
@@ -12,13 +12,13 @@ import { initialVariant } from '../../features/catalogue/variant-choice';
 import { paths } from '../../lib/paths';
 import { isRefusal } from '../../lib/problem';
 import { usePageTitle } from '../../lib/use-page-title';
+import { useSearchAhead } from '../../lib/use-search-ahead';
 import { BuyBox } from './buy-box';
 import { NotFoundPage } from './not-found';
 import styles from './product.module.css';
 
 function ProductView({ product }: { product: ProductDto }) {
-  const [params] = useSearchParams();
-  const navigate = useNavigate();
+  const [params, goTo] = useSearchAhead();
   const variant = initialVariant(product, params.get('variant'));
   const ofVariant = product.images.findIndex(({ sku }) => sku !== null && sku === variant?.sku);
   // The picture follows the variant until somebody picks one.
@@ -46,12 +46,7 @@ function ProductView({ product }: { product: ProductDto }) {
         <BuyBox
           product={product}
           variant={variant}
-          onChoose={({ sku }) =>
-            void navigate(
-              { search: `?variant=${encodeURIComponent(sku)}` },
-              { replace: true, preventScrollReset: true },
-            )
-          }
+          onChoose={({ sku }) => goTo(new URLSearchParams({ variant: sku }), { replace: true })}
         />
       </div>
       <div className={styles.more}>

@@ -63,7 +63,7 @@ export const addressLayout = (country: string): Layout => LAYOUTS[country] ?? { 
 
 /** A remark when a postcode does not look like the country's; never a refusal, for rules have exceptions. */
 export const postcodeRemark = (country: string, postalCode: string): string | undefined => {
-  const { pattern, postcode, example } = addressLayout(country);
+  const { pattern, example } = addressLayout(country);
   if (!pattern || !postalCode.trim() || pattern.test(postalCode.trim())) return undefined;
-  return `A ${postcode} in ${countryName(country)} usually looks like ${example}. Go on if yours is right.`;
+  return `In ${countryName(country)} it usually looks like ${example}. Go on if yours is right.`;
 };

@@ -23,6 +23,8 @@ export function CartTotals({ cart, settling, delivery }: Props) {
   const { currency, subtotalMinor } = cart;
   const deliveryMinor = delivery?.priceMinor ?? cart.deliveryMinor;
   const totalMinor = cart.totalMinor - cart.deliveryMinor + deliveryMinor;
+  // The database adds up the tax with the cheapest delivery; for another one the order says it.
+  const tax = deliveryMinor === cart.deliveryMinor && formatMoney(cart.taxMinor, currency);
   const missing = missingForFreeDelivery(cart);
   return (
     <div className={styles.totals} aria-busy={settling}>
@@ -39,7 +41,7 @@ export function CartTotals({ cart, settling, delivery }: Props) {
         </div>
         <div className={styles.total}>
           <dt>
-            Total <span className={styles.tax}>incl. VAT {formatMoney(cart.taxMinor, currency)}</span>
+            Total <span className={styles.tax}>incl. VAT {tax}</span>
           </dt>
           <dd>
             <Money minor={totalMinor} currency={currency} />

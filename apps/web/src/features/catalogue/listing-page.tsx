@@ -39,8 +39,9 @@ export function ListingPage({ header, scope, categories, empty, defaultSort }: P
   }, [total, list.isStale, announce]);
 
   const sorts = (Object.keys(SORT_WORDS) as ProductSort[]).filter((sort) => sort !== 'relevance' || listing.q);
-  const sort = (
+  const sort = (inBar: boolean) => (
     <SortSelect
+      inBar={inBar}
       sorts={sorts}
       value={listing.sort ?? defaultSort}
       onChange={(chosen) => list.goTo({ ...listing, page: 1, sort: chosen === defaultSort ? undefined : chosen })}
@@ -51,7 +52,7 @@ export function ListingPage({ header, scope, categories, empty, defaultSort }: P
 
   return (
     <div className="page">
-      {header(sort)}
+      {header(sort(false))}
       <div className={styles.columns}>
         <aside className={styles.aside} aria-label="Filters">
           {panel}
@@ -92,7 +93,7 @@ export function ListingPage({ header, scope, categories, empty, defaultSort }: P
         <Button wide onClick={() => setSheetOpen(true)}>
           Filter{filters > 0 && ` · ${filters}`}
         </Button>
-        {sort}
+        {sort(true)}
       </div>
       <Drawer
         side="bottom"

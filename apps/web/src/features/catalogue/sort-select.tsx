@@ -7,19 +7,22 @@ import styles from './sort-select.module.css';
 interface Props {
   sorts: readonly ProductSort[];
   value: ProductSort;
+  /** In the bar of a phone: as wide as it gets, the word "Sort" only for those who do not see it. */
+  inBar?: boolean;
   onChange: (sort: ProductSort) => void;
 }
 
 /** In which order the goods stand. */
-export function SortSelect({ sorts, value, onChange }: Props) {
+export function SortSelect({ sorts, value, inBar, onChange }: Props) {
   const id = useId();
   return (
-    <div className={styles.sort}>
-      <label className={styles.label} htmlFor={id}>
+    <div className={inBar ? styles.inBar : styles.sort}>
+      <label className={inBar ? 'visually-hidden' : styles.label} htmlFor={id}>
         Sort
       </label>
       <Select
         id={id}
+        dense={!inBar}
         className={styles.select}
         value={value}
         onChange={(event) => onChange(event.target.value as ProductSort)}

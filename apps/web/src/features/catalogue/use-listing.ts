@@ -1,14 +1,13 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { useLocation, useNavigate } from 'react-router';
+import { useSearchAhead } from '../../lib/use-search-ahead';
 import { productPages } from './catalogue.api';
 import { type Listing, readListing, toQuery, writeListing } from './listing-url';
 
 /** The list that the address names: its filters, its products so far, and how to go to another list. */
 export const useListing = (scope?: string) => {
-  const location = useLocation();
-  const navigate = useNavigate();
-  const listing = readListing(new URLSearchParams(location.search));
+  const [params, goTo] = useSearchAhead();
+  const listing = readListing(params);
   const result = useInfiniteQuery(productPages(toQuery(listing, scope)));
   const { data, hasNextPage, isFetching, isPlaceholderData, isError, fetchNextPage } = result;
   const loaded = isPlaceholderData ? 0 : (data?.pages.length ?? 0);
@@ -33,7 +32,7 @@ export const useListing = (scope?: string) => {
     error: result.error,
     retry: () => void result.refetch(),
     /** Goes to another list; the way back leads to this one. */
-    goTo: (next: Listing) => void navigate({ search: writeListing(next).toString() }, { preventScrollReset: true }),
+    goTo: (next: Listing) => goTo(writeListing(next)),
     moreSearch: `?${writeListing({ ...listing, page: listing.page + 1 })}`,
   };
 };

@@ -27,7 +27,7 @@ function OptionGroup({ option, product, variant, onChoose }: Props & { option: O
           return (
             <label key={value} className={classNames(styles.value, note && styles.struck)}>
               <input
-                className="visually-hidden"
+                className={styles.radio}
                 type="radio"
                 name={option.name}
                 value={value}
