@@ -12,7 +12,10 @@ export const useModal = (open: boolean, onClose: () => void): RefObject<HTMLDial
     const opener = document.activeElement;
     element.showModal();
     document.documentElement.style.overflow = 'hidden';
-    const closed = () => close.current();
+    const closed = () => {
+      // The event comes late: by then a new opening may be under way.
+      if (!element.open) close.current();
+    };
     const pressed = (event: MouseEvent) => {
       if (event.target === element) close.current();
     };
