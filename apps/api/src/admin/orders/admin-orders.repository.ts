@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { ORDER_STATUSES } from '@storehouse/domain';
 import type { AdminOrderView, ListAdminOrdersQueryDto, ManualOrderDto, MoveOrderDto } from '@storehouse/dto';
 import { Database } from '../../common/database';
 import { Keyset, type KeysetRow } from '../../common/keyset';
@@ -32,12 +33,15 @@ export interface OrderQueues {
 
 /** A bank transfer is awaited before the goods leave; cash is collected at the door. */
 const MAY_LEAVE = "(o.payment_status = 'paid' OR o.payment_method = 'cash_on_delivery')";
-const UNPAID = "o.payment_status = 'unpaid' AND o.status <> 'cancelled'";
+/** Of all that is unpaid, most was cancelled: each other status is found on its own. */
+const UNPAID = ORDER_STATUSES.filter((status) => status !== 'cancelled').map(
+  (status) => `o.payment_status = 'unpaid' AND o.status = '${status}'`,
+);
 
 /** Each view as conditions of which an index gives the rows in the order of the list. */
 const VIEWS: Readonly<Record<AdminOrderView, readonly string[]>> = {
   all: ['TRUE'],
-  unpaid: [UNPAID],
+  unpaid: UNPAID,
   'to-ship': [`o.status = 'placed' AND ${MAY_LEAVE}`, `o.status = 'packed' AND ${MAY_LEAVE}`],
   shipped: ["o.status = 'shipped'", "o.status = 'delivered'"],
   cancelled: ["o.status = 'cancelled'"],
@@ -90,7 +94,7 @@ export class AdminOrdersRepository {
   async countQueues(): Promise<OrderQueues> {
     const [queues] = await this.db.rows<OrderQueues>(
       `SELECT COUNT(*) AS toShip, MIN(o.placed_at) AS oldestToShipAt,
-              (SELECT COUNT(*) FROM orders o WHERE ${UNPAID}) AS unpaid
+              (SELECT COUNT(*) FROM orders o WHERE ${UNPAID.join(' OR ')}) AS unpaid
        FROM orders o WHERE o.status IN ('placed', 'packed') AND ${MAY_LEAVE}`,
     );
     return queues ?? { toShip: 0, oldestToShipAt: null, unpaid: 0 };
