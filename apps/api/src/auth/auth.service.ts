@@ -5,10 +5,11 @@ import { CartService } from '../cart/cart.service';
 import type { SignedInUser } from '../common/current-user.decorator';
 import { logEvent } from '../common/logger';
 import { TryLater } from '../common/problem';
+import { Env } from '../config/env';
 import { AuthRepository, type UserRow } from './auth.repository';
 import { isGuessable } from './guessable-password';
 import { PasswordChecks } from './password-checks';
-import { ACCESS_TOKEN_SECONDS, sha256, Tokens } from './tokens';
+import { sha256, Tokens } from './tokens';
 
 const WINDOW_SECONDS = 15 * 60;
 const TRIES_PER_ADDRESS = 50;
@@ -41,6 +42,7 @@ export class AuthService {
     private readonly passwords: PasswordChecks,
     private readonly tokens: Tokens,
     private readonly carts: CartService,
+    private readonly env: Env,
   ) {}
 
   /** Opens an account. The answer and its time are the same when the e-mail has one already, which stays as it is. */
@@ -121,7 +123,7 @@ export class AuthService {
   private async sessionOf(user: UserRow, sessionId: number): Promise<SessionDto> {
     return {
       accessToken: await this.tokens.accessToken(user.id, user.role, sessionId),
-      expiresIn: ACCESS_TOKEN_SECONDS,
+      expiresIn: this.env.accessTokenSeconds,
       user: toUserDto(user),
     };
   }

@@ -4,7 +4,6 @@ import { JwtService } from '@nestjs/jwt';
 import type { Role } from '@storehouse/domain';
 import { Env } from '../config/env';
 
-export const ACCESS_TOKEN_SECONDS = 600;
 export const ISSUER = 'storehouse';
 export const AUDIENCE = 'storehouse-api';
 /** Of access tokens alone (RFC 9068), so that no other JWT can pass for one. */
@@ -38,7 +37,7 @@ export class Tokens {
       issuer: ISSUER,
       audience: AUDIENCE,
       jwtid: randomUUID(),
-      expiresIn: ACCESS_TOKEN_SECONDS,
+      expiresIn: this.env.accessTokenSeconds,
     });
   }
 

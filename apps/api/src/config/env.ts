@@ -30,6 +30,8 @@ export class Env {
   readonly jwtSecret: string;
   /** The secret before the last change: its tokens are good until they end. */
   readonly jwtPreviousSecret?: string;
+  /** How long an access token is good for. */
+  readonly accessTokenSeconds: number;
   readonly passwordPepper: string;
   readonly bcryptCost: number;
   readonly mediaDir: string;
@@ -100,6 +102,7 @@ export function readEnv(source: Source): { env: Env; problems: string[] } {
     databasePoolSize: whole('DATABASE_POOL_SIZE', 10, 1, 200),
     jwtSecret: secret('JWT_SECRET'),
     jwtPreviousSecret: source.JWT_PREVIOUS_SECRET ? secret('JWT_PREVIOUS_SECRET') : undefined,
+    accessTokenSeconds: whole('ACCESS_TOKEN_SECONDS', 600, 1, 900),
     passwordPepper: secret('PASSWORD_PEPPER'),
     bcryptCost: whole('BCRYPT_COST', 12, isProduction ? 12 : 4, 15),
     mediaDir: resolve(text('MEDIA_DIR')),
