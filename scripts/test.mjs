@@ -6,7 +6,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from './lib/build.mjs';
-import { duration, giveUp, Refusal, say, step } from './lib/console.mjs';
+import { duration, giveUp, Refusal, say } from './lib/console.mjs';
 import { installDependencies } from './lib/dependencies.mjs';
 import { checkNode } from './lib/node-version.mjs';
 import { inProject, ROOT } from './lib/paths.mjs';
@@ -84,13 +84,19 @@ function isWanted(name) {
 /** Runs one check; a failure is printed at once, remembered for the table, and stops nothing else. */
 async function check(name) {
   const started = performance.now();
-  try {
-    const tests = await step(name, CHECKS[name]);
-    results.push({ name, passed: 1, failed: 0, skipped: 0, ...tests, ms: performance.now() - started });
-  } catch (error) {
-    say(`  ✗ ${name}\n\n${error instanceof Refusal ? error.message : error.stack}\n`);
-    results.push({ name, passed: 0, failed: 1, skipped: 0, ms: performance.now() - started });
-  }
+  const {
+    passed = 1,
+    failed = 0,
+    skipped = 0,
+    why,
+  } = await CHECKS[name]().then(
+    (tests) => tests ?? {},
+    (error) => ({ passed: 0, failed: 1, why: error instanceof Refusal ? error.message : error.stack }),
+  );
+  const ms = performance.now() - started;
+  results.push({ name, passed, failed, skipped, ms });
+  say(`  ${failed ? '✗' : '✓'} ${name.padEnd(44)} ${duration(ms).padStart(12)}`);
+  if (why) say(`\n${why}\n`);
 }
 
 async function runJest() {
