@@ -2,8 +2,8 @@ import { mkdirSync, openSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createConnection, type RowDataPacket } from 'mysql2/promise';
 import { build } from '../scripts/lib/build.mjs';
+import { freePort } from '../scripts/lib/free-port.mjs';
 import { apiEnvironment, migrate, openDatabase, seed, serveApi } from '../scripts/lib/shop.mjs';
-import { freePort } from './free-port';
 import { fillShop, type Goods } from './goods';
 import type { StatementCount } from './load';
 

@@ -1,9 +1,9 @@
 // A throw-away shop for tests: an empty database with the sample goods, and the built API on a port of its own.
 import { mkdirSync, openSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { dirname } from 'node:path';
 import { build } from './build.mjs';
 import { Refusal } from './console.mjs';
+import { freePort } from './free-port.mjs';
 import { apiEnvironment, migrate, openDatabase, seed, serveApi } from './shop.mjs';
 import { databaseUrlProblem } from './start-checks.mjs';
 
@@ -85,15 +85,4 @@ async function dropDatabase(databaseUrl) {
   const connection = await createConnection(url.href);
   await connection.query(`DROP DATABASE IF EXISTS \`${name}\``);
   await connection.end();
-}
-
-function freePort() {
-  return new Promise((answer, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => answer(port));
-    });
-  });
 }
