@@ -141,7 +141,7 @@ async function serveFiles(fastify: FastifyInstance, env: Env): Promise<void> {
   });
 }
 
-const isApi = (request: FastifyRequest): boolean => request.url.startsWith('/api/');
+const isApi = (request: FastifyRequest): boolean => /^\/api(\/|\?|$)/.test(request.url);
 
 /** Swagger UI brings styles inside its page. */
 const DOCS_POLICY =

@@ -1,0 +1,22 @@
+import { createPool, type Pool, type ResultSetHeader, type RowDataPacket } from 'mysql2/promise';
+
+let pool: Pool | undefined;
+
+/** The database as its administrator sees it: to set up what no route can, and to look at what really happened. */
+export function database(): Pool {
+  const url = process.env.TEST_ADMIN_URL;
+  if (!url) throw new Error('TEST_ADMIN_URL is not set: run `npm test`, or keep a shop open with `npm run test:up`.');
+  pool ??= createPool({ uri: url, timezone: 'Z', connectionLimit: 4 });
+  return pool;
+}
+
+/** Runs one statement; rows of a SELECT. */
+export async function sql<Row = RowDataPacket>(statement: string, values: unknown[] = []): Promise<Row[]> {
+  const [rows] = await database().query<RowDataPacket[] | ResultSetHeader>(statement, values);
+  return rows as Row[];
+}
+
+afterAll(async () => {
+  await pool?.end();
+  pool = undefined;
+});
