@@ -1,15 +1,15 @@
-const KEEP_FACTOR = 20;
-
 /**
  * Keeps answers for a moment, so that a crowd asking the same costs one answer. Callers that ask while it is being made
- * wait for it. What took long to make is kept longer: up to twenty times as long as it took. A failure is not kept.
+ * wait for it. A failure is not kept.
  */
 export class Memory<T> {
   private readonly entries = new Map<string, { value: Promise<T>; until: number }>();
 
+  /** @param keepFactor what took long to make is kept longer: as many times as long as it took */
   constructor(
     private readonly keepMs: number,
     private readonly maxEntries: number,
+    private readonly keepFactor = 0,
   ) {}
 
   get(key: string, make: () => Promise<T>): Promise<T> {
@@ -24,7 +24,7 @@ export class Memory<T> {
     entry.value.then(
       () => {
         const now = performance.now();
-        entry.until = now + Math.max(this.keepMs, (now - started) * KEEP_FACTOR);
+        entry.until = now + Math.max(this.keepMs, (now - started) * this.keepFactor);
       },
       () => {
         if (this.entries.get(key) === entry) this.entries.delete(key);

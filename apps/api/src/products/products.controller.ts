@@ -12,14 +12,14 @@ export class ProductsController {
 
   /** Lists, filters and searches the products, with counts for each filter. */
   @Get()
-  @Header('cache-control', 'public, max-age=2')
+  @Header('cache-control', 'public, max-age=1')
   list(@Query() query: ListProductsQueryDto): Promise<ProductPageDto> {
     return this.products.list(query);
   }
 
   /** Everything about one product. */
   @Get(':slug')
-  @Header('cache-control', 'public, max-age=2')
+  @Header('cache-control', 'public, max-age=1')
   @ApiNotFoundResponse({ description: 'PRODUCT_NOT_FOUND: no such product, or it is not sold in that currency.' })
   get(@Param() { slug }: ProductParamsDto, @Query() { currency }: ProductQueryDto): Promise<ProductDto> {
     return this.products.get(slug, currency);
