@@ -1,4 +1,5 @@
 // `npm run dev`: the shop in watch mode. The API restarts and the web app reloads when a file is saved.
+import { forgetBuild, VITE_ENV } from './lib/build.mjs';
 import { giveUp, Refusal, say, step } from './lib/console.mjs';
 import { installDependencies } from './lib/dependencies.mjs';
 import { checkNode } from './lib/node-version.mjs';
@@ -29,10 +30,14 @@ async function main() {
   running.push(database);
   await step('tables, routines and rights up to date', () => migrate(database));
   await step('sample shop in place', () => seed(database));
+  // What the watcher leaves in dist may be half of a change.
+  forgetBuild('api');
   const api = apiEnvironment(database, { PORT, SAMPLE_SHOP: '1', LOG_FORMAT: process.env.LOG_FORMAT || 'pretty' });
   watcher('@nestjs/cli/bin/nest.js', ['start', 'api', '--watch', '--preserveWatchOutput'], api);
+  say(`\nThe web app, reloading: http://localhost:5173. The API, restarting: http://localhost:${PORT}/docs\n`);
   watcher('vite/bin/vite.js', ['-c', 'apps/web/vite.config.ts', '--clearScreen', 'false'], {
     ...process.env,
+    ...VITE_ENV,
     API_URL: `http://127.0.0.1:${PORT}`,
   });
 }

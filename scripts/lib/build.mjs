@@ -1,12 +1,15 @@
 // Builds the API and the web app, each only when something it is made of has changed since its last build.
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { say, step } from './console.mjs';
 import { inProject, ROOT } from './paths.mjs';
 import { runScript } from './run.mjs';
 
 export const API_MAIN = inProject('dist/api/apps/api/src/main.js');
+
+/** Vite advises a change of its next major version at each run; it is not needed yet. */
+export const VITE_ENV = { VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' };
 
 const SHARED = ['libs', 'package-lock.json', 'tsconfig.base.json'];
 const PARTS = {
@@ -31,17 +34,24 @@ const PARTS = {
  */
 export async function build(name, during = step) {
   const { label, inputs, output, command } = PARTS[name];
-  const record = inProject('.cache', `build-${name}`);
+  const record = recordOf(name);
   const now = fingerprint(inputs);
   if (existsSync(output) && existsSync(record) && readFileSync(record, 'utf8') === now) return;
   const [script, ...args] = command;
-  // Vite advises a change of its next major version at each build.
-  const env = { ...process.env, VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' };
-  const warnings = await during(label, () => runScript(script, args, { cwd: ROOT, env }));
+  const warnings = await during(label, () =>
+    runScript(script, args, { cwd: ROOT, env: { ...process.env, ...VITE_ENV } }),
+  );
   if (warnings.trim()) say(warnings.trimEnd());
   mkdirSync(dirname(record), { recursive: true });
   writeFileSync(record, now);
 }
+
+/** Makes the next build of 'api' or 'web' a real one. */
+export function forgetBuild(name) {
+  rmSync(recordOf(name), { force: true });
+}
+
+const recordOf = (name) => inProject('.cache', `build-${name}`);
 
 /** One hash over the names and contents of all input files; tests are no input. */
 function fingerprint(inputs) {

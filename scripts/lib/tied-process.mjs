@@ -1,6 +1,7 @@
 // A child process that ends with us, however we end: a small shell stands between and reads a pipe that only this
 // process holds open. When the pipe closes, by intent or because we were killed, the shell asks the program to stop.
-// The child has its own process group, so Ctrl-C in the terminal reaches us alone and we choose the order of stopping.
+// The child has its own process group: Ctrl-C in the terminal reaches us alone and we choose the order of stopping, and
+// processes that the program leaves behind end with it.
 import { spawn } from 'node:child_process';
 
 const WATCHDOG = `
@@ -8,11 +9,11 @@ exec 3<&0
 "$@" </dev/null 3<&- &
 program=$!
 { cat <&3; kill -TERM $program; } >/dev/null 2>&1 &
-watcher=$!
 exec 3<&- </dev/null
 wait $program
 status=$?
-kill $watcher 2>/dev/null
+trap '' TERM
+kill -TERM 0
 exit $status
 `;
 
