@@ -32,7 +32,7 @@ const common = {
   transformIgnorePatterns: [`/node_modules/(?!(${esmPackages.join('|')})/)`],
   moduleNameMapper: {
     '^@storehouse/(\\w+)$': '<rootDir>/libs/$1/src/index.ts',
-    '\\.css$': '<rootDir>/apps/web/test/empty.cjs',
+    '\\.(css|svg)(\\?[\\w-]+)?$': '<rootDir>/apps/web/test/empty.cjs',
   },
 };
 const node = { ...common, testEnvironment: 'node' };

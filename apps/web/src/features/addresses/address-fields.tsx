@@ -5,7 +5,14 @@ import { Select } from '../../components/select';
 import { TextInput } from '../../components/text-input';
 import styles from './address-fields.module.css';
 import { type AddressDraft, type AddressField, addressFieldError } from './address-rules';
-import { addressLayout, countries, postcodeRemark } from './countries';
+import { addressLayout, COUNTRIES, postcodeRemark } from './countries';
+
+// The same elements for every key that is typed, so that React skips them.
+const COUNTRY_OPTIONS = COUNTRIES.map(({ code, name }) => (
+  <option key={code} value={code}>
+    {name}
+  </option>
+));
 
 interface Props {
   value: AddressDraft;
@@ -76,11 +83,7 @@ export function AddressFields({ value, errors, onChange, onChecked, idPrefix }: 
       <Field label="Country" {...field('country')}>
         {(control) => (
           <Select {...control} {...bind('country')} autoComplete="shipping country">
-            {countries().map(({ code, name }) => (
-              <option key={code} value={code}>
-                {name}
-              </option>
-            ))}
+            {COUNTRY_OPTIONS}
           </Select>
         )}
       </Field>

@@ -8,10 +8,9 @@ const names = new Intl.DisplayNames('en', { type: 'region' });
 export const countryName = (code: string): string => names.of(code) ?? code;
 
 /** All countries by name. */
-export const countries = (): { code: string; name: string }[] =>
-  CODES.split(' ')
-    .map((code) => ({ code, name: countryName(code) }))
-    .sort((a, b) => a.name.localeCompare(b.name, 'en'));
+export const COUNTRIES: { code: string; name: string }[] = CODES.split(' ')
+  .map((code) => ({ code, name: countryName(code) }))
+  .sort((a, b) => a.name.localeCompare(b.name, 'en'));
 
 /** How an address is written in a country, where that differs from "postcode city". */
 interface Layout {

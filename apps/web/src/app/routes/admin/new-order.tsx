@@ -4,7 +4,7 @@ import { Breadcrumb } from '../../../components/breadcrumb';
 import { PageTitle } from '../../../components/page-title';
 import { ProblemNote } from '../../../components/problem-note';
 import { Loading, Skeleton } from '../../../components/skeleton';
-import { countries } from '../../../features/addresses/countries';
+import { COUNTRIES } from '../../../features/addresses/countries';
 import { getDashboard } from '../../../features/admin/admin.api';
 import { ManualOrderForm } from '../../../features/admin/orders/manual-order-form';
 import { adminPaths } from '../../../features/admin/parts/admin-paths';
@@ -31,7 +31,7 @@ export function NewOrderPage() {
       {dashboard.data && (
         <ManualOrderForm
           currency={dashboard.data.currency}
-          countries={countries()}
+          countries={COUNTRIES}
           onCreated={(order) => {
             client.setQueryData(keys.order(order.number), order);
             void client.invalidateQueries({ queryKey: keys.orders() });

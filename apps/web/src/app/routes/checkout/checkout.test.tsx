@@ -1,0 +1,158 @@
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { aCart, aLine, anOrder } from '../../../../test/goods';
+import { showRoutes } from '../../../../test/show';
+import { noAnswer, refusal, stubApi } from '../../../../test/stub-api';
+import { AddressStep } from './address-step';
+import { CheckoutPage } from './checkout-page';
+import { DeliveryStep } from './delivery-step';
+import { PaymentStep } from './payment-step';
+
+const show = (address = '/checkout') =>
+  showRoutes(
+    [
+      {
+        path: 'checkout',
+        element: <CheckoutPage />,
+        children: [
+          { index: true, element: <AddressStep /> },
+          { path: 'delivery', element: <DeliveryStep /> },
+          { path: 'payment', element: <PaymentStep /> },
+        ],
+      },
+      { path: 'orders/:number', element: <h1>The order</h1> },
+      { path: '*', element: <p>Elsewhere</p> },
+    ],
+    address,
+  );
+const stubShop = (place: Parameters<typeof stubApi>[0][string] = () => ({ status: 201, body: anOrder() })) =>
+  stubApi({ 'GET /cart': () => ({ body: aCart(aLine()) }), 'POST /orders': place });
+
+const type = async (label: string, text: string) => {
+  await userEvent.click(await screen.findByLabelText(label));
+  await userEvent.paste(text);
+};
+const press = (name: string | RegExp) => userEvent.click(screen.getByRole('button', { name }));
+const fillIn = async () => {
+  await type('E-mail', 'ada@example.com');
+  await type('Full name', 'Ada Lovelace');
+  await type('Street and house number', 'Speicherstadt 12');
+  await type('Postcode', '20457');
+  await type('Town or city', 'Hamburg');
+};
+
+describe('the checkout of a guest', () => {
+  it('leads to the order in three steps', async () => {
+    const sent = stubShop();
+    const router = show();
+    await fillIn();
+    await press('Continue to delivery');
+    await userEvent.click(await screen.findByRole('radio', { name: /Express/ }));
+    await press('Continue to payment');
+    await screen.findByRole('heading', { name: 'Review' });
+    await press(/Place order/);
+    expect(await screen.findByRole('heading', { name: 'The order' })).toBeVisible();
+    expect(router.state.location.pathname).toBe('/orders/K7M4-2QXD');
+    expect(sent.find(({ route }) => route === 'POST /orders')?.body).toEqual({
+      email: 'ada@example.com',
+      shippingAddress: {
+        name: 'Ada Lovelace',
+        line1: 'Speicherstadt 12',
+        line2: null,
+        postalCode: '20457',
+        city: 'Hamburg',
+        region: null,
+        country: 'DE',
+        phone: null,
+      },
+      deliveryMethod: 'express',
+      paymentMethod: 'bank_transfer',
+    });
+  });
+
+  it('says what is missing and puts the cursor there', async () => {
+    stubShop();
+    show();
+    await type('Full name', 'Ada Lovelace');
+    await press('Continue to delivery');
+    expect(screen.getByRole('alert')).toHaveTextContent('4 fields need another look');
+    expect(screen.getByLabelText('E-mail')).toHaveFocus();
+    expect(screen.getByLabelText('E-mail')).toBeInvalid();
+    await type('E-mail', 'ada@example.com');
+    expect(screen.getByLabelText('E-mail')).not.toBeInvalid();
+    expect(screen.getByLabelText('Full name')).toHaveValue('Ada Lovelace');
+  });
+
+  it('remarks on an odd postcode but lets it pass', async () => {
+    stubShop();
+    show();
+    await fillIn();
+    await userEvent.clear(screen.getByLabelText('Postcode'));
+    await type('Postcode', '2045');
+    expect(screen.getByText(/usually looks like 20457/)).toBeVisible();
+    await press('Continue to delivery');
+    expect(await screen.findByRole('radio', { name: /Standard/ })).toBeChecked();
+  });
+
+  it('asks first for what a later step needs', async () => {
+    stubShop();
+    const router = show('/checkout/payment');
+    await screen.findByLabelText('E-mail');
+    expect(router.state.location.pathname).toBe('/checkout');
+  });
+
+  it('loses nothing that was typed over a reload', async () => {
+    stubShop();
+    show();
+    await fillIn();
+    document.body.innerHTML = '';
+    show();
+    expect(await screen.findByLabelText('Town or city')).toHaveValue('Hamburg');
+  });
+
+  it('orders once for a double click', async () => {
+    const sent = stubShop();
+    show();
+    await fillIn();
+    await press('Continue to delivery');
+    await userEvent.click(await screen.findByRole('button', { name: 'Continue to payment' }));
+    await userEvent.dblClick(await screen.findByRole('button', { name: /Place order/ }));
+    await screen.findByRole('heading', { name: 'The order' });
+    expect(sent.filter(({ route }) => route === 'POST /orders')).toHaveLength(1);
+  });
+
+  it('sends the same key again after a lost answer, and tells that this is safe', async () => {
+    let tries = 0;
+    const sent = stubShop(() => {
+      tries += 1;
+      return tries === 1 ? noAnswer() : { status: 201, body: anOrder() };
+    });
+    show();
+    await fillIn();
+    await press('Continue to delivery');
+    await userEvent.click(await screen.findByRole('button', { name: 'Continue to payment' }));
+    await userEvent.click(await screen.findByRole('button', { name: /Place order/ }));
+    expect(await screen.findByText(/never becomes a second order/)).toBeVisible();
+    await press(/Place order/);
+    await screen.findByRole('heading', { name: 'The order' });
+    const keys = sent.filter(({ route }) => route === 'POST /orders').map(({ headers }) => headers['Idempotency-Key']);
+    expect(keys).toHaveLength(2);
+    expect(keys[0]).toBe(keys[1]);
+  });
+
+  it('goes back to the field the shop refused', async () => {
+    stubShop(() =>
+      refusal(400, 'VALIDATION_FAILED', {
+        errors: [{ field: 'shippingAddress.postalCode', message: 'We do not deliver to this postcode.' }],
+      }),
+    );
+    const router = show();
+    await fillIn();
+    await press('Continue to delivery');
+    await userEvent.click(await screen.findByRole('button', { name: 'Continue to payment' }));
+    await userEvent.click(await screen.findByRole('button', { name: /Place order/ }));
+    expect(await screen.findByLabelText('Postcode')).toBeInvalid();
+    expect(router.state.location.pathname).toBe('/checkout');
+    expect(screen.getByLabelText('Postcode')).toHaveValue('20457');
+  });
+});

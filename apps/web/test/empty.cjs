@@ -1,0 +1,2 @@
+// Styles and sprites mean nothing to a component test.
+module.exports = {};

@@ -1,0 +1,104 @@
+import type { CartDto, CartItemDto, OrderDto, ProductCardDto, ProductDto, VariantDto } from '@storehouse/dto';
+
+/** A white electric kettle; change what a test is about. */
+export const aVariant = (changes: Partial<VariantDto> = {}): VariantDto => ({
+  sku: 'KET-WHT',
+  title: 'White',
+  barcode: null,
+  options: { Colour: 'White' },
+  priceMinor: 3999,
+  compareAtMinor: null,
+  currency: 'EUR',
+  available: 12,
+  ...changes,
+});
+
+export const aProduct = (changes: Partial<ProductDto> = {}): ProductDto => ({
+  slug: 'kettle',
+  title: 'Kettle',
+  description: 'Boils water.',
+  brand: null,
+  categories: [],
+  options: [],
+  variants: [aVariant()],
+  images: [],
+  attributes: [],
+  taxRateBp: 1900,
+  ...changes,
+});
+
+export const aCard = (changes: Partial<ProductCardDto> = {}): ProductCardDto => ({
+  slug: 'kettle',
+  title: 'Kettle',
+  brand: null,
+  priceMinor: 3999,
+  priceToMinor: 3999,
+  compareAtMinor: null,
+  currency: 'EUR',
+  available: 12,
+  image: null,
+  hoverImage: null,
+  swatches: [],
+  onlySku: 'KET-WHT',
+  ...changes,
+});
+
+export const aLine = (changes: Partial<CartItemDto> = {}): CartItemDto => {
+  const line = {
+    id: 1,
+    sku: 'KET-WHT',
+    productSlug: 'kettle',
+    title: 'Kettle',
+    variantTitle: 'White',
+    image: null,
+    quantity: 1,
+    unitPriceMinor: 3999,
+    addedPriceMinor: 3999,
+    taxMinor: 639,
+    available: 12,
+    ...changes,
+  };
+  return { totalMinor: line.unitPriceMinor * line.quantity, ...line };
+};
+
+/** A cart with these lines, added up as the shop would. */
+export const aCart = (...items: CartItemDto[]): CartDto => {
+  const subtotalMinor = items.reduce((sum, { totalMinor }) => sum + totalMinor, 0);
+  return {
+    items,
+    itemCount: items.reduce((sum, { quantity }) => sum + quantity, 0),
+    currency: 'EUR',
+    subtotalMinor,
+    deliveryMinor: items.length > 0 ? 490 : 0,
+    taxMinor: 0,
+    totalMinor: items.length > 0 ? subtotalMinor + 490 : 0,
+    deliveryOptions: [
+      { code: 'standard', title: 'Standard delivery', priceMinor: 490, freeFromMinor: 5000, minDays: 2, maxDays: 3 },
+      { code: 'express', title: 'Express delivery', priceMinor: 1290, freeFromMinor: null, minDays: 1, maxDays: 1 },
+    ],
+  };
+};
+
+export const anOrder = (changes: Partial<OrderDto> = {}): OrderDto => ({
+  number: 'K7M4-2QXD',
+  status: 'placed',
+  paymentStatus: 'unpaid',
+  itemCount: 1,
+  totalMinor: 4489,
+  currency: 'EUR',
+  placedAt: '2026-11-23T10:00:00.000Z',
+  email: 'ada@example.com',
+  lines: [],
+  subtotalMinor: 3999,
+  discountMinor: 0,
+  deliveryMinor: 490,
+  taxMinor: 717,
+  deliveryMethod: 'standard',
+  deliveryTitle: 'Standard delivery',
+  paymentMethod: 'bank_transfer',
+  shippingAddress: { name: 'Ada Lovelace', line1: 'Street 1', postalCode: '20457', city: 'Hamburg', country: 'DE' },
+  note: null,
+  history: [],
+  canCancel: true,
+  ...changes,
+});
