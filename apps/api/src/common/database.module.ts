@@ -8,8 +8,14 @@ import { QueryCounter } from './database-query-counter';
 
 const SQL_MODE =
   'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION';
-/** What every connection starts with: the same strictness and clock on all servers, and no long queue for a lock. */
-const ON_CONNECT = `SET SESSION sql_mode = '${SQL_MODE}', time_zone = '+00:00', innodb_lock_wait_timeout = 2`;
+/** Each server reads its own of the two comments. */
+const ISOLATION = '/*M!100500 tx_isolation *//*!80000 transaction_isolation */';
+/**
+ * What every connection starts with: the same strictness and clock on all servers, no long queue for a lock, and no locks
+ * on the gaps between rows, where two people who edit different products would wait for each other.
+ */
+const ON_CONNECT = `SET SESSION sql_mode = '${SQL_MODE}', time_zone = '+00:00', innodb_lock_wait_timeout = 2,
+  ${ISOLATION} = 'READ-COMMITTED'`;
 
 /** mysql2 as TypeORM's driver, with ON_CONNECT sent first on each new connection. */
 const driver = {

@@ -1,0 +1,93 @@
+import { anAdmin, anOrder, asApi, asMigrator, aVariant, available, ledgerOf, refusal } from '../support';
+
+const move = (sku: string, reason: string, quantity: number) =>
+  asApi.callRow('move_stock', sku, reason, quantity, null, null);
+
+describe('booking stock', () => {
+  it('receives pieces and answers with the level', async () => {
+    const variant = await aVariant({ stock: 0 });
+    expect(await move(variant.sku, 'receipt', 12)).toMatchObject({
+      sku: variant.sku,
+      delta: 12,
+      on_hand: 12,
+      held: 0,
+      available: 12,
+    });
+  });
+
+  it('corrects up and down', async () => {
+    const variant = await aVariant({ stock: 10 });
+    await move(variant.sku, 'correction', -3);
+    await move(variant.sku, 'correction', 1);
+    expect(await ledgerOf(variant)).toEqual([
+      ['receipt', 10, 10],
+      ['correction', -3, 7],
+      ['correction', 1, 8],
+    ]);
+  });
+
+  it('counts: the ledger gets the difference', async () => {
+    const variant = await aVariant({ stock: 10 });
+    await move(variant.sku, 'count', 8);
+    expect(await ledgerOf(variant)).toContainEqual(['count', -2, 8]);
+  });
+
+  it('keeps a count that agrees, for it says that somebody looked', async () => {
+    const variant = await aVariant({ stock: 10 });
+    await move(variant.sku, 'count', 10);
+    expect(await ledgerOf(variant)).toContainEqual(['count', 0, 10]);
+  });
+
+  it('may count nothing at all', async () => {
+    const variant = await aVariant({ stock: 10 });
+    await move(variant.sku, 'count', 0);
+    expect(await available(variant)).toBe(0);
+  });
+
+  it('remembers who and why', async () => {
+    const staff = await anAdmin();
+    const variant = await aVariant({ stock: 1 });
+    const { movement_id } = await asApi.callRow('move_stock', variant.sku, 'correction', -1, staff.id, 'Broken');
+    expect(await asApi.row('SELECT actor_id, note FROM stock_movements WHERE id = ?', [movement_id])).toEqual({
+      actor_id: staff.id,
+      note: 'Broken',
+    });
+  });
+
+  it('refuses a SKU that nobody knows', async () =>
+    expect(move('NO-SUCH-SKU', 'receipt', 1)).rejects.toMatchObject(refusal('VARIANT_NOT_FOUND:NO-SUCH-SKU')));
+
+  it.each([
+    ['receipt', 0],
+    ['receipt', -1],
+    ['correction', 0],
+    ['count', -1],
+    ['sale', 1],
+    ['cancellation', 1],
+  ])('refuses a %s of %d', async (reason, quantity) => {
+    const { sku } = await aVariant();
+    await expect(move(sku, reason, quantity)).rejects.toMatchObject(refusal(`VALIDATION_FAILED:${reason} ${quantity}`));
+  });
+
+  it('refuses to take more than there is', async () => {
+    const { sku } = await aVariant({ stock: 2 });
+    await expect(move(sku, 'correction', -3)).rejects.toMatchObject(refusal(`OUT_OF_STOCK:${sku}:2`));
+  });
+
+  it('refuses to take what is held for a checkout', async () => {
+    const { id, sku } = await aVariant({ stock: 5 });
+    await asMigrator.write('UPDATE stock_levels SET held = 4 WHERE variant_id = ?', [id]);
+    await expect(move(sku, 'count', 3)).rejects.toMatchObject(refusal(`OUT_OF_STOCK:${sku}:1`));
+  });
+
+  it('counts right while the variant is being sold', async () => {
+    const variant = await aVariant({ stock: 100 });
+    await Promise.all([
+      ...Array.from({ length: 10 }, () => anOrder([variant, 1])),
+      move(variant.sku, 'receipt', 5),
+      move(variant.sku, 'correction', -5),
+    ]);
+    expect(await available(variant)).toBe(90);
+    expect((await ledgerOf(variant)).at(-1)?.[2]).toBe(90);
+  });
+});

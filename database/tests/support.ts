@@ -1,0 +1,264 @@
+/** What the database's tests share: the shop's logins, and builders of the rows a test is about. */
+import { createHash, randomBytes } from 'node:crypto';
+import { createPool, type Pool, type ResultSetHeader, type RowDataPacket } from 'mysql2/promise';
+import { SQL_MODE } from '../connection';
+
+/** The API's sessions run at this level; each server reads its own of the two comments. */
+const ISOLATION = '/*M!100500 tx_isolation *//*!80000 transaction_isolation */';
+
+const open: Pool[] = [];
+afterAll(async () => {
+  for (const pool of open.splice(0)) await pool.end();
+});
+
+/** A login of the shop, with as many connections as calls at once. */
+class Login {
+  private pool?: Pool;
+
+  constructor(private readonly variable: string) {}
+
+  /** The rows of a query. */
+  async rows(sql: string, params: unknown[] = []): Promise<RowDataPacket[]> {
+    const [rows] = await this.connections().query<RowDataPacket[]>(sql, params);
+    return rows;
+  }
+
+  /** The first row of a query that must have one. */
+  async row(sql: string, params: unknown[] = []): Promise<RowDataPacket> {
+    const [row] = await this.rows(sql, params);
+    if (!row) throw new Error(`No row: ${sql}`);
+    return row;
+  }
+
+  /** Writes; gives the new id. */
+  async write(sql: string, params: unknown[] = []): Promise<number> {
+    const [done] = await this.connections().query<ResultSetHeader>(sql, params);
+    return done.insertId;
+  }
+
+  /** The result sets of a procedure. */
+  async call(procedure: string, ...params: unknown[]): Promise<RowDataPacket[][]> {
+    const marks = params.map(() => '?').join(', ');
+    const [results] = await this.connections().query<RowDataPacket[][] | ResultSetHeader>(
+      `CALL ${procedure}(${marks})`,
+      params,
+    );
+    return Array.isArray(results) ? results.filter(Array.isArray) : [];
+  }
+
+  /** The first row of a procedure's first result set. */
+  async callRow(procedure: string, ...params: unknown[]): Promise<RowDataPacket> {
+    const [rows] = await this.call(procedure, ...params);
+    const row = rows?.[0];
+    if (!row) throw new Error(`${procedure} gave no row.`);
+    return row;
+  }
+
+  connections(): Pool {
+    if (!this.pool) {
+      const url = process.env[this.variable];
+      if (!url) throw new Error(`${this.variable} is not set: run \`npm test\`, or keep \`npm run test:up\` running.`);
+      this.pool = createPool({ uri: url, charset: 'utf8mb4_unicode_ci', timezone: 'Z', connectionLimit: 20 });
+      this.pool.on('connection', (connection) =>
+        connection.query(`SET SESSION sql_mode = '${SQL_MODE}', time_zone = '+00:00', ${ISOLATION} = 'READ-COMMITTED'`),
+      );
+      open.push(this.pool);
+    }
+    return this.pool;
+  }
+}
+
+export const asApi = new Login('DATABASE_API_URL');
+export const asReport = new Login('DATABASE_REPORT_URL');
+export const asMigrator = new Login('DATABASE_MIGRATOR_URL');
+/** For what no login of the shop may do, for example looking into functions or turning a row's clock back. */
+export const asAdmin = new Login('TEST_ADMIN_URL');
+
+/** What a refused call rejects with. */
+export const refusal = (message: string) => ({ sqlState: '45000', errno: 50001, sqlMessage: message });
+/** What a call rejects with that its login may not make, by what is missing. */
+export const NO_TABLE_RIGHT = { errno: 1142 };
+export const NO_COLUMN_RIGHT = { errno: 1143 };
+export const NO_ROUTINE_RIGHT = { errno: 1370 };
+
+export const hashOf = (text: string): Buffer => createHash('sha256').update(text).digest();
+/** A word that no other test uses. */
+export const unique = (): string => randomBytes(6).toString('hex');
+
+export interface Variant {
+  id: number;
+  sku: string;
+  productId: number;
+  slug: string;
+}
+
+interface VariantWish {
+  stock?: number;
+  price?: number;
+  currency?: string;
+  taxClass?: 'standard' | 'reduced' | 'zero';
+  status?: 'draft' | 'active' | 'archived';
+}
+
+/** A product with one variant, as the admin would enter it: ten pieces at 10.00 euro unless the test wishes otherwise. */
+export async function aVariant(wish: VariantWish = {}): Promise<Variant> {
+  const { stock = 10, price = 1000, currency = 'EUR', taxClass = 'standard', status = 'active' } = wish;
+  const slug = `test-${unique()}`;
+  const productId = await asApi.write(
+    "INSERT INTO products (slug, title, description, tax_class, status) VALUES (?, ?, '', ?, ?)",
+    [slug, `Product ${slug}`, taxClass, status],
+  );
+  const sku = slug.toUpperCase();
+  const id = await asApi.write('INSERT INTO product_variants (product_id, sku) VALUES (?, ?)', [productId, sku]);
+  await asApi.write('INSERT INTO variant_prices (variant_id, currency, price_minor) VALUES (?, ?, ?)', [
+    id,
+    currency,
+    price,
+  ]);
+  if (stock > 0) await asApi.call('move_stock', sku, 'receipt', stock, null, null);
+  return { id, sku, productId, slug };
+}
+
+export interface Person {
+  id: number;
+  email: string;
+}
+
+/** Somebody with an account. */
+export async function aCustomer(): Promise<Person> {
+  const email = `${unique()}@example.com`;
+  const id = await asApi.write("INSERT INTO users (email, name, password_hash) VALUES (?, 'Ada Lovelace', '')", [
+    email,
+  ]);
+  return { id, email };
+}
+
+/** Somebody of the shop's staff. */
+export async function anAdmin(): Promise<Person> {
+  const person = await aCustomer();
+  await asAdmin.write("UPDATE users SET role = 'admin' WHERE id = ?", [person.id]);
+  return person;
+}
+
+/** Whose cart it is: the first two parameters of every cart procedure. */
+export type Owner = readonly [tokenHash: Buffer | null, userId: number | null];
+type Wanted = readonly [variant: Variant, quantity: number];
+
+export const aGuest = (): Owner => [randomBytes(32), null];
+export const customer = (person: Person): Owner => [null, person.id];
+
+export const addItem = (owner: Owner, variant: Variant, quantity: number, currency: string | null = null) =>
+  asApi.call('add_cart_item', ...owner, currency, variant.sku, quantity);
+
+/** A guest's cart with these goods. */
+export async function aGuestCart(...wanted: Wanted[]): Promise<Owner> {
+  const guest = aGuest();
+  for (const [variant, quantity] of wanted) await addItem(guest, variant, quantity);
+  return guest;
+}
+
+interface Quote {
+  lines: RowDataPacket[];
+  totals: RowDataPacket;
+  deliveries: RowDataPacket[];
+}
+
+/** A cart procedure's answer by the names of its result sets. */
+export function quoteOf(results: RowDataPacket[][]): Quote {
+  const [lines = [], sums = [], deliveries = []] = results;
+  const [totals] = sums;
+  if (!totals) throw new Error('The quote has no totals.');
+  return { lines, totals, deliveries };
+}
+
+export const quote = async (owner: Owner, delivery: string | null = null): Promise<Quote> =>
+  quoteOf(await asApi.call('quote_cart', ...owner, null, delivery));
+
+/** The cart's lines as [SKU, pieces], in the order of their SKUs. */
+export const contentsOf = async (owner: Owner): Promise<[string, number][]> =>
+  (await quote(owner)).lines.map(({ sku, quantity }): [string, number] => [sku, quantity]).sort();
+
+const ADDRESS = ['Ada Lovelace', '12 St James Square', null, 'SW1Y 4JH', 'London', null, 'GB', null] as const;
+
+interface OrderWish {
+  key?: string;
+  request?: string;
+  number?: string;
+  delivery?: string;
+}
+
+interface Placed {
+  id: number;
+  number: string;
+  replayed: number;
+}
+
+const aNumber = (): string => unique().toUpperCase();
+
+/** Places the owner's cart. */
+export async function placeOrder(owner: Owner, wish: OrderWish = {}): Promise<Placed> {
+  const { key = unique(), request = 'the same', number = aNumber(), delivery = 'standard' } = wish;
+  const hashes = [hashOf(key), hashOf(request)];
+  const words = ['ada@example.com', delivery, 'bank_transfer', 'Please ring twice'];
+  return (await asApi.callRow('place_order', ...owner, ...hashes, number, ...words, ...ADDRESS)) as RowDataPacket &
+    Placed;
+}
+
+/** A guest's order of these goods. */
+export const anOrder = async (...wanted: Wanted[]): Promise<Placed> => placeOrder(await aGuestCart(...wanted));
+
+interface ManualLine {
+  sku: string;
+  quantity: number;
+  unitPriceMinor?: number | null;
+}
+
+interface ManualWish {
+  key?: string;
+  request?: string;
+  email?: string;
+  currency?: string;
+  delivery?: string;
+  deliveryMinor?: number;
+  placedAt?: Date;
+}
+
+/** Enters an order as staff. */
+export async function placeManualOrder(staff: Person, lines: ManualLine[], wish: ManualWish = {}): Promise<Placed> {
+  const { key = unique(), request = 'the same', email = 'market@example.com' } = wish;
+  const head = [staff.id, hashOf(key), hashOf(request), aNumber(), email, wish.currency ?? null];
+  const delivery = [wish.delivery ?? null, wish.deliveryMinor ?? null];
+  const rest = ['cash_on_delivery', null, wish.placedAt ?? null, ...ADDRESS, JSON.stringify(lines)];
+  return (await asApi.callRow('place_manual_order', ...head, ...delivery, ...rest)) as RowDataPacket & Placed;
+}
+
+export const orderRow = (id: number): Promise<RowDataPacket> => asApi.row('SELECT * FROM orders WHERE id = ?', [id]);
+
+/** Pieces that can be sold. */
+export const available = async (variant: Variant): Promise<number> =>
+  (await asApi.row('SELECT available FROM stock_levels WHERE variant_id = ?', [variant.id])).available;
+
+/** The variant's ledger as [reason, delta, balance after]. */
+export const ledgerOf = async (variant: Variant): Promise<[string, number, number][]> =>
+  (await asApi.rows('SELECT * FROM stock_movements WHERE variant_id = ? ORDER BY id', [variant.id])).map((row) => [
+    row.reason,
+    row.delta,
+    row.balance_after,
+  ]);
+
+/** The order's history as "machine: from > to". */
+export const historyOf = async (id: number): Promise<string[]> =>
+  (await asApi.rows('SELECT * FROM order_history WHERE order_id = ? ORDER BY id', [id])).map(
+    ({ machine, from_status, to_status }) => `${machine}: ${from_status ?? ''} > ${to_status}`,
+  );
+
+/** Makes a call again that lost a deadlock or a lock, as the API does. */
+export async function retrying<T>(call: () => Promise<T>): Promise<T> {
+  for (let tries = 20; ; tries--) {
+    try {
+      return await call();
+    } catch (error) {
+      if (tries === 0 || ![1213, 1205, 3572].includes((error as { errno?: number }).errno ?? 0)) throw error;
+    }
+  }
+}
