@@ -35,8 +35,6 @@ export const createProduct = (product: CreateProductDto) =>
   http.post<AdminProductDto>('/admin/products', product).then(body);
 export const updateProduct = (slug: string, product: UpdateProductDto) =>
   http.put<AdminProductDto>(`/admin/products/${seg(slug)}`, product).then(body);
-export const archiveProduct = (slug: string) =>
-  http.post<AdminProductDto>(`/admin/products/${seg(slug)}/archive`).then(body);
 export const listCategories = () => publicHttp.get<CategoryDto[]>('/categories').then(body);
 export const listBrands = () => http.get<CategoryRefDto[]>('/admin/brands').then(body);
 

@@ -31,7 +31,8 @@ export function SalesChart({ days, currency }: Props) {
 
 function SalesTable({ days, currency }: Props) {
   return (
-    <div className={styles.scroll}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    <section className={styles.scroll} aria-label="Sales a day, table" tabIndex={0}>
       <table className={styles.table}>
         <caption className="visually-hidden">Sales a day</caption>
         <thead>
@@ -51,6 +52,6 @@ function SalesTable({ days, currency }: Props) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

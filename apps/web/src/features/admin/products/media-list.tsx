@@ -1,4 +1,4 @@
-import type { AdminImageDto, UpdateImageDto } from '@storehouse/dto';
+import type { AdminImageDto, AdminVariantDto, UpdateImageDto } from '@storehouse/dto';
 import { useState } from 'react';
 import { sentenceFor } from '../../../lib/problem';
 import { deleteImage, updateImage } from '../admin.api';
@@ -9,11 +9,13 @@ import { MediaItem } from './media-item';
 interface Props {
   slug: string;
   images: AdminImageDto[];
+  /** What a picture can stand for besides the product. */
+  variants: AdminVariantDto[];
   onChanged: () => void;
 }
 
 /** The stored pictures in the order of the gallery. */
-export function MediaList({ slug, images, onChanged }: Props) {
+export function MediaList({ slug, images, variants, onChanged }: Props) {
   const [failure, setFailure] = useState<string>();
   const [busy, setBusy] = useState(false);
   const [confirm, dialog] = useConfirm();
@@ -39,6 +41,7 @@ export function MediaList({ slug, images, onChanged }: Props) {
           <MediaItem
             key={image.id}
             image={image}
+            variants={variants}
             isFirst={index === 0}
             isLast={index === images.length - 1}
             onUpdate={(change) => void update(image, change)}
@@ -46,7 +49,7 @@ export function MediaList({ slug, images, onChanged }: Props) {
             onDelete={() =>
               confirm({
                 title: 'Delete this picture?',
-                effect: 'It leaves the product at once. Orders that show it keep it.',
+                effect: 'It leaves the shop at once and cannot be brought back.',
                 action: 'Delete picture',
                 danger: true,
                 onConfirm: () => void run(deleteImage(slug, image.id)),

@@ -1,4 +1,4 @@
-import type { AdminImageDto } from '@storehouse/dto';
+import type { AdminImageDto, AdminVariantDto } from '@storehouse/dto';
 import { type ClipboardEvent, type DragEvent, useRef, useState } from 'react';
 import { Button } from '../../../components/button';
 import { classNames } from '../../../lib/class-names';
@@ -13,11 +13,12 @@ interface Props {
   /** Undefined while the product is new: pictures wait until it is saved. */
   slug?: string;
   images: AdminImageDto[];
+  variants: AdminVariantDto[];
   onChanged: () => void;
 }
 
 /** Pictures: choose, drop or paste several; order them, describe them. Kept at once, apart from the save bar. */
-export function MediaSection({ uploads, slug, images, onChanged }: Props) {
+export function MediaSection({ uploads, slug, images, variants, onChanged }: Props) {
   const picker = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
   const take = (files: FileList | null) => {
@@ -42,7 +43,7 @@ export function MediaSection({ uploads, slug, images, onChanged }: Props) {
           : 'The first one stands for the product. They are sent when you save.'
       }
     >
-      {slug && images.length > 0 && <MediaList slug={slug} images={images} onChanged={onChanged} />}
+      {slug && images.length > 0 && <MediaList slug={slug} images={images} variants={variants} onChanged={onChanged} />}
       <UploadList uploads={uploads} waiting={!slug} />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping and pasting are extras; the button does the same */}
       <div

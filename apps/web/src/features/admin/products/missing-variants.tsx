@@ -1,6 +1,7 @@
 import { VARIANTS_MAX } from '@storehouse/domain';
 import { useState } from 'react';
 import { Button } from '../../../components/button';
+import { Checkbox } from '../../../components/choice';
 import { plural } from '../../../lib/plural';
 import { CellInput } from '../parts/cell-input';
 import { variantTitle } from './product-form';
@@ -9,7 +10,7 @@ import { createVariants, missingCombinations } from './variant-matrix';
 import styles from './variants.module.css';
 
 /** Combinations of the options that have no variant yet: pick some or all, only those are created. */
-export function MissingVariants({ editor, stem }: { editor: ProductEditor; stem: string }) {
+export function MissingVariants({ editor, slug }: { editor: ProductEditor; slug: string }) {
   const { options, variants } = editor.form;
   const [filter, setFilter] = useState('');
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
@@ -43,7 +44,7 @@ export function MissingVariants({ editor, stem }: { editor: ProductEditor; stem:
           chosen.map(({ choices }) => choices),
           now.options,
           now.variants,
-          stem,
+          slug,
         ),
       ],
     }));
@@ -62,30 +63,24 @@ export function MissingVariants({ editor, stem }: { editor: ProductEditor; stem:
             onChange={(event) => setFilter(event.target.value)}
           />
         )}
-        <label className={styles.check}>
-          <input
-            type="checkbox"
-            checked={chosen.length === visible.length}
-            onChange={(event) =>
-              leaveOut(
-                visible.map(({ id }) => id),
-                !event.target.checked,
-              )
-            }
-          />
-          All {visible.length} shown
-        </label>
+        <Checkbox
+          label={`All ${visible.length} shown`}
+          checked={chosen.length === visible.length}
+          onChange={(event) =>
+            leaveOut(
+              visible.map(({ id }) => id),
+              !event.target.checked,
+            )
+          }
+        />
         <ul className={styles.combinations}>
           {visible.map(({ id, title }) => (
             <li key={id}>
-              <label className={styles.check}>
-                <input
-                  type="checkbox"
-                  checked={!left.has(id)}
-                  onChange={(event) => leaveOut([id], !event.target.checked)}
-                />
-                {title}
-              </label>
+              <Checkbox
+                label={title}
+                checked={!left.has(id)}
+                onChange={(event) => leaveOut([id], !event.target.checked)}
+              />
             </li>
           ))}
         </ul>

@@ -77,10 +77,14 @@ const open = (product?: AdminProductDto) => {
       <RouterProvider router={router} />
     </QueryClientProvider>,
   );
-  return userEvent.setup();
+  return userEvent.setup({ delay: null });
 };
 
-beforeEach(() => jest.clearAllMocks());
+beforeEach(() => {
+  jest.clearAllMocks();
+  // jsdom lays nothing out, so it cannot scroll.
+  Element.prototype.scrollIntoView = jest.fn();
+});
 
 describe('variants', () => {
   it('creates only the combinations that are missing', async () => {
@@ -88,7 +92,7 @@ describe('variants', () => {
     expect(screen.getByText('1 combination has no variant yet.')).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Create 1 variant' }));
     expect(screen.getByRole('rowheader', { name: 'Black' })).toBeVisible();
-    expect(screen.getByLabelText('SKU of Black')).toHaveValue('KETTLE-BLACK');
+    expect(screen.getByLabelText('SKU of Black')).toHaveValue('EK-BLACK');
     expect(screen.getByLabelText('Price of Black')).toHaveValue('39.99');
     expect(screen.getByText('Every combination has a variant.')).toBeVisible();
   });

@@ -39,7 +39,10 @@ export function ProductEditor({ product, currency, categories, brands, onSaved, 
 
   // A refused save leads to the first field that needs another look.
   useEffect(() => {
-    if (wrong > 0) page.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+    const field = wrong > 0 && page.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
+    if (!field) return;
+    field.focus();
+    field.scrollIntoView({ block: 'center' });
   }, [wrong]);
 
   return (
@@ -49,7 +52,13 @@ export function ProductEditor({ product, currency, categories, brands, onSaved, 
       <div className={styles.columns}>
         <div className={styles.column}>
           <BasicsSection editor={editor} />
-          <MediaSection uploads={uploads} slug={product?.slug} images={product?.images ?? []} onChanged={onChanged} />
+          <MediaSection
+            uploads={uploads}
+            slug={product?.slug}
+            images={product?.images ?? []}
+            variants={product?.variants.filter(({ archived }) => !archived) ?? []}
+            onChanged={onChanged}
+          />
           <OptionsSection editor={editor} />
           <VariantsSection editor={editor} currency={currency} product={product} onBooked={onChanged} />
           <AttributesSection editor={editor} />

@@ -29,18 +29,26 @@ const skuPart = (value: string): string =>
     .slice(0, 12)
     .replace(/-+$/, '');
 
+/** What the SKUs have in common before their last part ("EK-17-WHT", "EK-17-BLK" → "EK-17"); the slug when nothing. */
+const stemOf = (variants: VariantDraft[], slug: string): string => {
+  const [first = [], ...others] = variants.map(({ sku }) => sku.split('-').slice(0, -1));
+  const differs = first.findIndex((part, at) => others.some((other) => other[at] !== part));
+  return first.slice(0, differs === -1 ? undefined : differs).join('-') || skuPart(slug);
+};
+
 /** New variants for the given combinations, priced like the first variant, with a proposed SKU that nobody has yet. */
 export const createVariants = (
   combinations: Choices[],
   options: OptionDraft[],
   variants: VariantDraft[],
-  stem: string,
+  slug: string,
 ): VariantDraft[] => {
   const taken = new Set(variants.map(({ sku }) => sku));
   const like = variants[0];
+  const stem = stemOf(variants, slug);
   return combinations.map((choices) => {
     const values = options.flatMap((option) => option.values.find(({ key }) => key === choices[option.key]) ?? []);
-    const wanted = [skuPart(stem), ...values.map(({ value }) => skuPart(value))].filter(Boolean).join('-').slice(0, 60);
+    const wanted = [stem, ...values.map(({ value }) => skuPart(value))].filter(Boolean).join('-').slice(0, 60);
     let sku = wanted;
     for (let count = 2; taken.has(sku); count += 1) sku = `${wanted}-${count}`;
     taken.add(sku);

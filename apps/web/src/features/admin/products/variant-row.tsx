@@ -100,7 +100,9 @@ export const VariantRow = memo(function VariantRow(props: Props) {
             {variant.available?.toLocaleString('en')}
           </button>
         ) : (
-          <span className={styles.later}>after saving</span>
+          <span className={styles.later}>
+            –<span className="visually-hidden"> booked after saving</span>
+          </span>
         )}
       </td>
       <td className={styles.remove}>

@@ -1,3 +1,4 @@
+import { slugify } from '@storehouse/domain';
 import type { AdminProductDto } from '@storehouse/dto';
 import { useCallback, useMemo, useState } from 'react';
 import { plural } from '../../../lib/plural';
@@ -70,7 +71,7 @@ export function VariantsSection({ editor, currency, product, onBooked }: Props) 
 
   return (
     <Section title="Variants" hint={form.options.length === 0 ? 'Sold in one version: one row.' : undefined}>
-      <MissingVariants editor={editor} stem={product?.slug ?? form.title} />
+      <MissingVariants editor={editor} slug={form.slug || slugify(form.title)} />
       {form.variants.length > 1 && <BulkFill editor={editor} shown={shown} currency={currency} />}
       {form.variants.length >= FILTER_FROM && (
         <CellInput
