@@ -105,23 +105,6 @@ export class Database {
     });
   }
 
-  /** Connections in use and requests waiting for one would show here first; a ping tells whether the server answers. */
-  async ping(): Promise<void> {
-    await this.withConnection((session) => session.execute('SELECT 1', []));
-  }
-
-  private callWhile<Sets extends unknown[][]>(
-    isWorthwhile: (error: unknown) => boolean,
-    procedure: string,
-    params: readonly SqlValue[],
-  ): Promise<Sets> {
-    const sql = `CALL ${procedure}(${params.map(() => '?').join(', ')})`;
-    return this.repeatedly(isWorthwhile, async (session) => {
-      const results = (await session.execute(sql, params)) as unknown[];
-      return (Array.isArray(results) ? results.filter(Array.isArray) : []) as Sets;
-    });
-  }
-
   private async repeatedly<T>(
     isWorthwhile: (error: unknown) => boolean,
     work: (session: Session, connection: PoolConnection) => Promise<T>,

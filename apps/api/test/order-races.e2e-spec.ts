@@ -1,0 +1,107 @@
+import { randomUUID } from 'node:crypto';
+import type { OrderDto, ProblemDto } from '@storehouse/dto';
+import {
+  aCheckout,
+  aGuestWith,
+  anOrderOf,
+  atOnce,
+  aVariant,
+  checkOut,
+  disagreements,
+  fillCart,
+  onHand,
+  setStock,
+  tally,
+} from './support/buying';
+import { anAddress, Client } from './support/client';
+
+jest.setTimeout(60_000);
+
+/** Guests with full carts, filled some at a time. */
+async function guests(count: number, fill: (index: number) => Promise<Client>): Promise<Client[]> {
+  const all: Client[] = [];
+  while (all.length < count) {
+    all.push(...(await atOnce(Math.min(20, count - all.length), (index) => fill(all.length + index))));
+  }
+  return all;
+}
+
+afterEach(async () => {
+  expect(await disagreements()).toEqual([]);
+});
+
+describe('at once', () => {
+  it('200 buyers of 20 pieces: 20 orders, and 180 hear that it is sold out', async () => {
+    const cup = await aVariant({ stock: 1000 });
+    const buyers = await guests(200, () => aGuestWith([cup, 1]));
+    await setStock(cup.sku, 20);
+    const answers = await Promise.all(buyers.map((buyer) => checkOut<ProblemDto>(buyer)));
+    expect(tally(answers)).toEqual({ 201: 20, '409 OUT_OF_STOCK': 180 });
+    expect(await onHand(cup.sku)).toBe(0);
+  });
+
+  it('the same key 50 times: one order, 50 equal answers', async () => {
+    const cup = await aVariant({ stock: 60 });
+    const guest = new Client();
+    const { token = '' } = await fillCart(guest, [cup, 1]);
+    const key = randomUUID();
+    const answers = await atOnce(50, () =>
+      new Client(anAddress()).post<OrderDto>('orders', aCheckout(), { 'x-cart-token': token, 'idempotency-key': key }),
+    );
+    expect(tally(answers as never)).toEqual({ 201: 50 });
+    for (const { body } of answers) expect(body).toEqual(answers[0]?.body);
+    expect(answers.filter(({ headers }) => !headers.has('idempotency-replayed'))).toHaveLength(1);
+    expect(await onHand(cup.sku)).toBe(59);
+  });
+
+  it('the same key for two things: one of them is ordered', async () => {
+    const guest = await aGuestWith([await aVariant(), 1]);
+    const answers = await atOnce(20, (index) =>
+      checkOut<ProblemDto>(guest, { note: index % 2 ? 'red' : 'blue' }, 'once'),
+    );
+    expect(tally(answers)).toEqual({ 201: 10, '422 IDEMPOTENCY_KEY_REUSED': 10 });
+  });
+
+  it('one cart with 20 keys: one order', async () => {
+    const cup = await aVariant();
+    const guest = await aGuestWith([cup, 1]);
+    expect(tally(await atOnce(20, () => checkOut<ProblemDto>(guest)))).toEqual({
+      201: 1,
+      '409 CART_ALREADY_ORDERED': 19,
+    });
+    expect(await onHand(cup.sku)).toBe(9);
+  });
+
+  it('200 × two carts with the same goods in opposite order: no order is lost', async () => {
+    const [cup, plate] = [await aVariant({ stock: 1000 }), await aVariant({ stock: 1000 })];
+    const buyers = await guests(400, (index) =>
+      index % 2 ? aGuestWith([cup, 1], [plate, 1]) : aGuestWith([plate, 1], [cup, 1]),
+    );
+    const answers = await Promise.all(buyers.map((buyer) => checkOut<ProblemDto>(buyer)));
+    expect(tally(answers)).toEqual({ 201: 400 });
+    expect([await onHand(cup.sku), await onHand(plate.sku)]).toEqual([600, 600]);
+  });
+
+  it('an order and clicks on its cart: what is ordered is paid for, what comes later waits in the next cart', async () => {
+    const cup = await aVariant({ stock: 100 });
+    const guest = await aGuestWith([cup, 1]);
+    const [order, ...adds] = await Promise.all([
+      checkOut(guest),
+      ...Array.from({ length: 10 }, () => guest.post<{ code?: string }>('cart/items', { sku: cup.sku, quantity: 1 })),
+    ]);
+    expect(tally(adds)).toEqual({ 201: 10 });
+    const { body: cart } = await guest.get<{ itemCount: number }>('cart');
+    expect(order.body.itemCount + cart.itemCount).toBe(11);
+    expect(order.body.subtotalMinor).toBe(order.body.itemCount * 1000);
+  });
+
+  it('20 × cancel: the goods come back once', async () => {
+    const cup = await aVariant({ stock: 10 });
+    const order = await anOrderOf(new Client(), [cup, 4]);
+    const answers = await atOnce(20, () =>
+      new Client(anAddress()).post<ProblemDto>(`orders/${order.number}/cancel`, { email: order.email }),
+    );
+    expect(tally(answers)).toEqual({ 200: 20 });
+    expect(await onHand(cup.sku)).toBe(10);
+  });
+});
