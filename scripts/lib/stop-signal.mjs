@@ -1,5 +1,7 @@
 // How a command ends: asked once it closes in order, asked again it stops hard.
 
+import { commandLineOf, isAlive, parentOf } from './processes.mjs';
+
 // In a terminal Ctrl-C arrives twice, from the terminal and from npm, within moments.
 const SAME_WISH_MS = 500;
 const PARENT_CHECK_MS = 500;
@@ -24,12 +26,19 @@ export function onStopSignal({ ask, force }) {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, wish);
 
   if (process.env.npm_lifecycle_event) {
-    const parent = process.ppid;
+    const starters = npmAbove();
     const check = setInterval(() => {
-      if (process.ppid === parent) return;
+      if (starters.every(isAlive)) return;
       clearInterval(check);
       void wish();
     }, PARENT_CHECK_MS);
     check.unref();
   }
+}
+
+/** The npm that started us, and the shell between it and us where there is one. */
+function npmAbove() {
+  const parent = process.ppid;
+  const hasShellBetween = /^\S*sh -c /.test(commandLineOf(parent));
+  return hasShellBetween ? [parent, parentOf(parent)] : [parent];
 }
