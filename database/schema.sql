@@ -1,0 +1,474 @@
+-- The tables after all migrations. Written by `npm run db:docs`; edit migrations, not this file.
+
+CREATE TABLE `addresses` (
+  `id` bigint(20) unsigned NOT NULL AUTO_INCREMENT,
+  `user_id` bigint(20) unsigned NOT NULL,
+  `name` varchar(100) NOT NULL,
+  `line1` varchar(150) NOT NULL,
+  `line2` varchar(150) DEFAULT NULL,
+  `postal_code` varchar(20) NOT NULL,
+  `city` varchar(100) NOT NULL,
+  `region` varchar(100) DEFAULT NULL,
+  `country` char(2) NOT NULL,
+  `phone` varchar(40) DEFAULT NULL,
+  `is_default` tinyint(1) NOT NULL DEFAULT 0,
+  `created_at` datetime(3) NOT NULL DEFAULT current_timestamp(3),
+  `default_of` bigint(20) unsigned GENERATED ALWAYS AS (if(`is_default` = 1,`user_id`,NULL)) STORED,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `uq_addresses_default_of` (`default_of`),
+  KEY `fk_addresses_user` (`user_id`),
+  CONSTRAINT `fk_addresses_user` FOREIGN KEY (`user_id`) REFERENCES `users` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `attempt_counters` (
+  `scope` varchar(40) NOT NULL,
+  `subject` binary(32) NOT NULL,
+  `window_started_at` datetime(3) NOT NULL,
+  `attempts` int(10) unsigned NOT NULL,
+  PRIMARY KEY (`scope`,`subject`),
+  KEY `ix_attempt_counters_window` (`window_started_at`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `brands` (
+  `id` bigint(20) unsigned NOT NULL AUTO_INCREMENT,
+  `slug` varchar(200) NOT NULL,
+  `name` varchar(100) NOT NULL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `uq_brands_slug` (`slug`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `carts` (
+  `id` bigint(20) unsigned NOT NULL AUTO_INCREMENT,
+  `token_hash` binary(32) DEFAULT NULL,
+  `user_id` bigint(20) unsigned DEFAULT NULL,
+  `currency` char(3) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `status` varchar(10) NOT NULL DEFAULT 'open',
+  `created_at` datetime(3) NOT NULL DEFAULT current_timestamp(3),
+  `updated_at` datetime(3) NOT NULL DEFAULT current_timestamp(3) ON UPDATE current_timestamp(3),
+  `open_token_hash` binary(32) GENERATED ALWAYS AS (if(`status` = 'open',`token_hash`,NULL)) STORED,
+  `open_user_id` bigint(20) unsigned GENERATED ALWAYS AS (if(`status` = 'open',`user_id`,NULL)) STORED,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `uq_carts_open_token_hash` (`open_token_hash`),
+  UNIQUE KEY `uq_carts_open_user_id` (`open_user_id`),
+  KEY `ix_carts_token_hash` (`token_hash`,`id`),
+  KEY `ix_carts_user` (`user_id`,`id`),
+  KEY `ix_carts_status_updated` (`status`,`updated_at`),
+  CONSTRAINT `fk_carts_user` FOREIGN KEY (`user_id`) REFERENCES `users` (`id`),
+  CONSTRAINT `ck_carts_owner` CHECK (`token_hash` is null <> (`user_id` is null)),
+  CONSTRAINT `ck_carts_status` CHECK (`status` in ('open','ordered','merged'))
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `cart_lines` (
+  `cart_id` bigint(20) unsigned NOT NULL,
+  `variant_id` bigint(20) unsigned NOT NULL,
+  `quantity` int(11) NOT NULL,
+  `added_price_minor` bigint(20) NOT NULL,
+  `added_at` datetime(3) NOT NULL DEFAULT current_timestamp(3),
+  PRIMARY KEY (`cart_id`,`variant_id`),
+  KEY `fk_cart_lines_variant` (`variant_id`),
+  CONSTRAINT `fk_cart_lines_cart` FOREIGN KEY (`cart_id`) REFERENCES `carts` (`id`) ON DELETE CASCADE,
+  CONSTRAINT `fk_cart_lines_variant` FOREIGN KEY (`variant_id`) REFERENCES `product_variants` (`id`),
+  CONSTRAINT `ck_cart_lines_quantity` CHECK (`quantity` between 1 and 999)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `categories` (
+  `id` bigint(20) unsigned NOT NULL AUTO_INCREMENT,
+  `parent_id` bigint(20) unsigned DEFAULT NULL,
+  `slug` varchar(200) NOT NULL,
+  `name` varchar(100) NOT NULL,
+  `position` int(11) NOT NULL DEFAULT 0,
+  `image_key` varchar(160) DEFAULT NULL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `uq_categories_slug` (`slug`),
+  KEY `fk_categories_parent` (`parent_id`),
+  CONSTRAINT `fk_categories_parent` FOREIGN KEY (`parent_id`) REFERENCES `categories` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `delivery_methods` (
+  `code` varchar(32) NOT NULL,
+  `title` varchar(100) NOT NULL,
+  `min_days` int(10) unsigned NOT NULL,
+  `max_days` int(10) unsigned NOT NULL,
+  `position` int(11) NOT NULL DEFAULT 0,
+  `is_active` tinyint(1) NOT NULL DEFAULT 1,
+  PRIMARY KEY (`code`),
+  CONSTRAINT `ck_delivery_methods_days` CHECK (`max_days` >= `min_days`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `delivery_prices` (
+  `delivery_method` varchar(32) NOT NULL,
+  `currency` char(3) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `price_minor` bigint(20) NOT NULL,
+  `free_from_minor` bigint(20) DEFAULT NULL,
+  PRIMARY KEY (`delivery_method`,`currency`),
+  CONSTRAINT `fk_delivery_prices_method` FOREIGN KEY (`delivery_method`) REFERENCES `delivery_methods` (`code`) ON DELETE CASCADE,
+  CONSTRAINT `ck_delivery_prices_price` CHECK (`price_minor` >= 0)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `idempotency_keys` (
+  `scope` varchar(80) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `key_hash` binary(32) NOT NULL,
+  `request_hash` binary(32) NOT NULL,
+  `order_id` bigint(20) unsigned DEFAULT NULL,
+  `created_at` datetime(3) NOT NULL DEFAULT current_timestamp(3),
+  PRIMARY KEY (`scope`,`key_hash`),
+  KEY `fk_idempotency_keys_order` (`order_id`),
+  KEY `ix_idempotency_keys_created` (`created_at`),
+  CONSTRAINT `fk_idempotency_keys_order` FOREIGN KEY (`order_id`) REFERENCES `orders` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `option_values` (
+  `id` bigint(20) unsigned NOT NULL AUTO_INCREMENT,
+  `option_id` bigint(20) unsigned NOT NULL,
+  `value` varchar(80) NOT NULL,
+  `swatch` varchar(15) DEFAULT NULL,
+  `position` int(11) NOT NULL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `uq_option_values_value` (`option_id`,`value`),
+  KEY `ix_option_values_value` (`value`),
+  CONSTRAINT `fk_option_values_option` FOREIGN KEY (`option_id`) REFERENCES `product_options` (`id`) ON DELETE CASCADE
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `orders` (
+  `id` bigint(20) unsigned NOT NULL AUTO_INCREMENT,
+  `number` varchar(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `cart_id` bigint(20) unsigned DEFAULT NULL,
+  `user_id` bigint(20) unsigned DEFAULT NULL,
+  `email` varchar(254) NOT NULL,
+  `source` varchar(10) NOT NULL DEFAULT 'web',
+  `status` varchar(20) NOT NULL DEFAULT 'placed',
+  `payment_status` varchar(20) NOT NULL DEFAULT 'unpaid',
+  `currency` char(3) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `item_count` bigint(20) NOT NULL,
+  `subtotal_minor` bigint(20) NOT NULL,
+  `discount_minor` bigint(20) NOT NULL DEFAULT 0,
+  `delivery_minor` bigint(20) NOT NULL,
+  `delivery_tax_rate_bp` int(11) NOT NULL,
+  `tax_minor` bigint(20) NOT NULL,
+  `total_minor` bigint(20) NOT NULL,
+  `delivery_method` varchar(32) NOT NULL,
+  `delivery_title` varchar(100) NOT NULL,
+  `payment_method` varchar(32) NOT NULL,
+  `note` varchar(500) DEFAULT NULL,
+  `placed_at` datetime(3) NOT NULL DEFAULT current_timestamp(3),
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `uq_orders_number` (`number`),
+  UNIQUE KEY `uq_orders_cart_id` (`cart_id`),
+  KEY `ix_orders_placed` (`placed_at`,`id`),
+  KEY `ix_orders_status_placed` (`status`,`placed_at`,`id`),
+  KEY `ix_orders_user_placed` (`user_id`,`placed_at`,`id`),
+  KEY `ix_orders_email_placed` (`email`,`placed_at`,`id`),
+  KEY `ix_orders_payment_status` (`payment_status`,`status`,`placed_at`,`id`),
+  CONSTRAINT `fk_orders_cart` FOREIGN KEY (`cart_id`) REFERENCES `carts` (`id`),
+  CONSTRAINT `fk_orders_user` FOREIGN KEY (`user_id`) REFERENCES `users` (`id`),
+  CONSTRAINT `ck_orders_source` CHECK (`source` in ('web','manual')),
+  CONSTRAINT `ck_orders_amounts` CHECK (`item_count` > 0 and `subtotal_minor` >= 0 and `discount_minor` between 0 and `subtotal_minor` and `delivery_minor` >= 0 and `tax_minor` between 0 and `total_minor`),
+  CONSTRAINT `ck_orders_total` CHECK (`total_minor` = `subtotal_minor` - `discount_minor` + `delivery_minor`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `order_addresses` (
+  `order_id` bigint(20) unsigned NOT NULL,
+  `kind` varchar(10) NOT NULL,
+  `name` varchar(100) NOT NULL,
+  `line1` varchar(150) NOT NULL,
+  `line2` varchar(150) DEFAULT NULL,
+  `postal_code` varchar(20) NOT NULL,
+  `city` varchar(100) NOT NULL,
+  `region` varchar(100) DEFAULT NULL,
+  `country` char(2) NOT NULL,
+  `phone` varchar(40) DEFAULT NULL,
+  PRIMARY KEY (`order_id`,`kind`),
+  CONSTRAINT `fk_order_addresses_order` FOREIGN KEY (`order_id`) REFERENCES `orders` (`id`),
+  CONSTRAINT `ck_order_addresses_kind` CHECK (`kind` in ('shipping','billing'))
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `order_history` (
+  `id` bigint(20) unsigned NOT NULL AUTO_INCREMENT,
+  `order_id` bigint(20) unsigned NOT NULL,
+  `machine` varchar(10) NOT NULL,
+  `from_status` varchar(20) DEFAULT NULL,
+  `to_status` varchar(20) NOT NULL,
+  `actor_id` bigint(20) unsigned DEFAULT NULL,
+  `note` varchar(500) DEFAULT NULL,
+  `created_at` datetime(3) NOT NULL DEFAULT current_timestamp(3),
+  PRIMARY KEY (`id`),
+  KEY `fk_order_history_actor` (`actor_id`),
+  KEY `ix_order_history_order` (`order_id`,`id`),
+  CONSTRAINT `fk_order_history_actor` FOREIGN KEY (`actor_id`) REFERENCES `users` (`id`),
+  CONSTRAINT `fk_order_history_order` FOREIGN KEY (`order_id`) REFERENCES `orders` (`id`),
+  CONSTRAINT `ck_order_history_machine` CHECK (`machine` in ('order','payment'))
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `order_lines` (
+  `order_id` bigint(20) unsigned NOT NULL,
+  `line_number` int(10) unsigned NOT NULL,
+  `variant_id` bigint(20) unsigned NOT NULL,
+  `location_id` bigint(20) unsigned NOT NULL,
+  `sku` varchar(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+  `title` varchar(200) NOT NULL,
+  `variant_title` varchar(250) NOT NULL,
+  `quantity` int(11) NOT NULL,
+  `unit_price_minor` bigint(20) NOT NULL,
+  `discount_minor` bigint(20) NOT NULL DEFAULT 0,
+  `total_minor` bigint(20) NOT NULL,
+  `tax_rate_bp` int(11) NOT NULL,
+  `tax_minor` bigint(20) NOT NULL,
+  PRIMARY KEY (`order_id`,`line_number`),
+  KEY `fk_order_lines_location` (`location_id`),
+  KEY `ix_order_lines_variant` (`variant_id`,`order_id`),
+  CONSTRAINT `fk_order_lines_location` FOREIGN KEY (`location_id`) REFERENCES `stock_locations` (`id`),
+  CONSTRAINT `fk_order_lines_order` FOREIGN KEY (`order_id`) REFERENCES `orders` (`id`),
+  CONSTRAINT `fk_order_lines_variant` FOREIGN KEY (`variant_id`) REFERENCES `product_variants` (`id`),
+  CONSTRAINT `ck_order_lines_quantity` CHECK (`quantity` between 1 and 100000),
+  CONSTRAINT `ck_order_lines_total` CHECK (`total_minor` = `unit_price_minor` * `quantity` - `discount_minor`),
+  CONSTRAINT `ck_order_lines_amounts` CHECK (`unit_price_minor` >= 0 and `discount_minor` >= 0 and `total_minor` >= 0 and `tax_minor` between 0 and `total_minor`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `products` (
+  `id` bigint(20) unsigned NOT NULL AUTO_INCREMENT,
+  `slug` varchar(200) NOT NULL,
+  `title` varchar(200) NOT NULL,
+  `description` text NOT NULL,
+  `brand_id` bigint(20) unsigned DEFAULT NULL,
+  `category_id` bigint(20) unsigned DEFAULT NULL,
+  `tax_class` varchar(20) NOT NULL DEFAULT 'standard',
+  `status` varchar(10) NOT NULL DEFAULT 'draft',
+  `version` int(10) unsigned NOT NULL DEFAULT 1,
+  `created_at` datetime(3) NOT NULL DEFAULT current_timestamp(3),
+  `updated_at` datetime(3) NOT NULL DEFAULT current_timestamp(3) ON UPDATE current_timestamp(3),
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `uq_products_slug` (`slug`),
+  KEY `fk_products_brand` (`brand_id`),
+  KEY `fk_products_category` (`category_id`),
+  KEY `fk_products_tax_class` (`tax_class`),
+  KEY `ix_products_status_updated` (`status`,`updated_at`,`id`),
+  KEY `ix_products_updated` (`updated_at`,`id`),
+  KEY `ix_products_title` (`title`,`id`),
+  FULLTEXT KEY `ft_products_title` (`title`),
+  FULLTEXT KEY `ft_products_text` (`title`,`description`),
+  CONSTRAINT `fk_products_brand` FOREIGN KEY (`brand_id`) REFERENCES `brands` (`id`),
+  CONSTRAINT `fk_products_category` FOREIGN KEY (`category_id`) REFERENCES `categories` (`id`),
+  CONSTRAINT `fk_products_tax_class` FOREIGN KEY (`tax_class`) REFERENCES `tax_classes` (`code`),
+  CONSTRAINT `ck_products_status` CHECK (`status` in ('draft','active','archived'))
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `product_attributes` (
+  `product_id` bigint(20) unsigned NOT NULL,
+  `position` int(11) NOT NULL,
+  `name` varchar(50) NOT NULL,
+  `value` varchar(200) NOT NULL,
+  PRIMARY KEY (`product_id`,`position`),
+  CONSTRAINT `fk_product_attributes_product` FOREIGN KEY (`product_id`) REFERENCES `products` (`id`) ON DELETE CASCADE
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `product_images` (
+  `id` bigint(20) unsigned NOT NULL AUTO_INCREMENT,
+  `product_id` bigint(20) unsigned NOT NULL,
+  `variant_id` bigint(20) unsigned DEFAULT NULL,
+  `image_key` varchar(160) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `alt` varchar(250) NOT NULL DEFAULT '',
+  `width` int(10) unsigned NOT NULL,
+  `height` int(10) unsigned NOT NULL,
+  `position` int(11) NOT NULL DEFAULT 0,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `uq_product_images_image_key` (`image_key`),
+  KEY `fk_product_images_variant` (`variant_id`),
+  KEY `ix_product_images_position` (`product_id`,`position`,`id`),
+  CONSTRAINT `fk_product_images_product` FOREIGN KEY (`product_id`) REFERENCES `products` (`id`) ON DELETE CASCADE,
+  CONSTRAINT `fk_product_images_variant` FOREIGN KEY (`variant_id`) REFERENCES `product_variants` (`id`) ON DELETE SET NULL
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `product_listings` (
+  `product_id` bigint(20) unsigned NOT NULL,
+  `currency` char(3) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `category_id` bigint(20) unsigned DEFAULT NULL,
+  `brand_id` bigint(20) unsigned DEFAULT NULL,
+  `title` varchar(200) NOT NULL,
+  `price_from_minor` bigint(20) NOT NULL,
+  `price_to_minor` bigint(20) NOT NULL,
+  `compare_at_minor` bigint(20) DEFAULT NULL,
+  `units_sold` bigint(20) NOT NULL DEFAULT 0,
+  `listed_at` datetime(3) NOT NULL,
+  PRIMARY KEY (`product_id`,`currency`),
+  KEY `ix_product_listings_price` (`currency`,`price_from_minor`,`product_id`),
+  KEY `ix_product_listings_popular` (`currency`,`units_sold`,`product_id`),
+  KEY `ix_product_listings_newest` (`currency`,`listed_at`,`product_id`),
+  KEY `ix_product_listings_title` (`currency`,`title`,`product_id`),
+  KEY `ix_product_listings_category_price` (`currency`,`category_id`,`price_from_minor`,`product_id`),
+  KEY `ix_product_listings_category_popular` (`currency`,`category_id`,`units_sold`,`product_id`),
+  KEY `ix_product_listings_brand` (`currency`,`brand_id`,`units_sold`,`product_id`),
+  CONSTRAINT `fk_product_listings_product` FOREIGN KEY (`product_id`) REFERENCES `products` (`id`) ON DELETE CASCADE
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `product_options` (
+  `id` bigint(20) unsigned NOT NULL AUTO_INCREMENT,
+  `product_id` bigint(20) unsigned NOT NULL,
+  `name` varchar(50) NOT NULL,
+  `position` int(11) NOT NULL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `uq_product_options_name` (`product_id`,`name`),
+  CONSTRAINT `fk_product_options_product` FOREIGN KEY (`product_id`) REFERENCES `products` (`id`) ON DELETE CASCADE
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `product_variants` (
+  `id` bigint(20) unsigned NOT NULL AUTO_INCREMENT,
+  `product_id` bigint(20) unsigned NOT NULL,
+  `sku` varchar(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+  `title` varchar(250) NOT NULL DEFAULT '',
+  `barcode` varchar(32) DEFAULT NULL,
+  `weight_grams` int(10) unsigned DEFAULT NULL,
+  `position` int(11) NOT NULL DEFAULT 0,
+  `option_key` varchar(80) NOT NULL DEFAULT '',
+  `archived_at` datetime(3) DEFAULT NULL,
+  `created_at` datetime(3) NOT NULL DEFAULT current_timestamp(3),
+  `live_option_key` varchar(80) GENERATED ALWAYS AS (if(`archived_at` is null,`option_key`,NULL)) STORED,
+  `sku_search` varchar(64) GENERATED ALWAYS AS (`sku`) STORED,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `uq_product_variants_sku` (`sku`),
+  UNIQUE KEY `uq_product_variants_barcode` (`barcode`),
+  UNIQUE KEY `uq_product_variants_options` (`product_id`,`live_option_key`),
+  KEY `ix_product_variants_sku_search` (`sku_search`),
+  CONSTRAINT `fk_product_variants_product` FOREIGN KEY (`product_id`) REFERENCES `products` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `refresh_tokens` (
+  `token_hash` binary(32) NOT NULL,
+  `family_id` bigint(20) unsigned NOT NULL,
+  `created_at` datetime(3) NOT NULL DEFAULT current_timestamp(3),
+  `expires_at` datetime(3) NOT NULL,
+  `used_at` datetime(3) DEFAULT NULL,
+  `live` tinyint(4) GENERATED ALWAYS AS (if(`used_at` is null,1,NULL)) STORED,
+  PRIMARY KEY (`token_hash`),
+  UNIQUE KEY `uq_refresh_tokens_live` (`family_id`,`live`),
+  CONSTRAINT `fk_refresh_tokens_family` FOREIGN KEY (`family_id`) REFERENCES `refresh_token_families` (`id`) ON DELETE CASCADE
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `refresh_token_families` (
+  `id` bigint(20) unsigned NOT NULL AUTO_INCREMENT,
+  `user_id` bigint(20) unsigned NOT NULL,
+  `user_agent` varchar(200) DEFAULT NULL,
+  `created_at` datetime(3) NOT NULL DEFAULT current_timestamp(3),
+  `expires_at` datetime(3) NOT NULL,
+  `revoked_at` datetime(3) DEFAULT NULL,
+  `revoked_reason` varchar(20) DEFAULT NULL,
+  PRIMARY KEY (`id`),
+  KEY `fk_refresh_token_families_user` (`user_id`),
+  CONSTRAINT `fk_refresh_token_families_user` FOREIGN KEY (`user_id`) REFERENCES `users` (`id`) ON DELETE CASCADE,
+  CONSTRAINT `ck_refresh_token_families_revoked` CHECK (`revoked_at` is null = (`revoked_reason` is null))
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `shop_settings` (
+  `id` tinyint(3) unsigned NOT NULL DEFAULT 1,
+  `name` varchar(100) NOT NULL,
+  `currency` char(3) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `time_zone` varchar(60) NOT NULL,
+  `country` char(2) NOT NULL,
+  `low_stock_threshold` int(11) NOT NULL DEFAULT 5,
+  PRIMARY KEY (`id`),
+  CONSTRAINT `ck_shop_settings_single` CHECK (`id` = 1)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `status_moves` (
+  `machine` varchar(10) NOT NULL,
+  `from_status` varchar(20) NOT NULL,
+  `to_status` varchar(20) NOT NULL,
+  PRIMARY KEY (`machine`,`from_status`,`to_status`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `stock_levels` (
+  `variant_id` bigint(20) unsigned NOT NULL,
+  `location_id` bigint(20) unsigned NOT NULL,
+  `on_hand` bigint(20) NOT NULL DEFAULT 0,
+  `held` bigint(20) NOT NULL DEFAULT 0,
+  `available` bigint(20) GENERATED ALWAYS AS (`on_hand` - `held`) STORED,
+  PRIMARY KEY (`variant_id`,`location_id`),
+  KEY `fk_stock_levels_location` (`location_id`),
+  KEY `ix_stock_levels_available` (`available`,`variant_id`),
+  CONSTRAINT `fk_stock_levels_location` FOREIGN KEY (`location_id`) REFERENCES `stock_locations` (`id`),
+  CONSTRAINT `fk_stock_levels_variant` FOREIGN KEY (`variant_id`) REFERENCES `product_variants` (`id`),
+  CONSTRAINT `ck_stock_levels_on_hand` CHECK (`on_hand` >= 0),
+  CONSTRAINT `ck_stock_levels_held` CHECK (`held` between 0 and `on_hand`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `stock_locations` (
+  `id` bigint(20) unsigned NOT NULL AUTO_INCREMENT,
+  `code` varchar(32) NOT NULL,
+  `name` varchar(100) NOT NULL,
+  `priority` int(11) NOT NULL DEFAULT 1,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `uq_stock_locations_code` (`code`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `stock_movements` (
+  `id` bigint(20) unsigned NOT NULL AUTO_INCREMENT,
+  `variant_id` bigint(20) unsigned NOT NULL,
+  `location_id` bigint(20) unsigned NOT NULL,
+  `delta` bigint(20) NOT NULL,
+  `balance_after` bigint(20) NOT NULL DEFAULT 0,
+  `reason` varchar(20) NOT NULL,
+  `order_id` bigint(20) unsigned DEFAULT NULL,
+  `line_number` int(10) unsigned DEFAULT NULL,
+  `actor_id` bigint(20) unsigned DEFAULT NULL,
+  `note` varchar(500) DEFAULT NULL,
+  `created_at` datetime(3) NOT NULL DEFAULT current_timestamp(3),
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `uq_stock_movements_order_line` (`order_id`,`line_number`,`reason`),
+  KEY `fk_stock_movements_location` (`location_id`),
+  KEY `fk_stock_movements_actor` (`actor_id`),
+  KEY `ix_stock_movements_variant` (`variant_id`,`location_id`,`id`),
+  CONSTRAINT `fk_stock_movements_actor` FOREIGN KEY (`actor_id`) REFERENCES `users` (`id`),
+  CONSTRAINT `fk_stock_movements_location` FOREIGN KEY (`location_id`) REFERENCES `stock_locations` (`id`),
+  CONSTRAINT `fk_stock_movements_order` FOREIGN KEY (`order_id`) REFERENCES `orders` (`id`),
+  CONSTRAINT `fk_stock_movements_variant` FOREIGN KEY (`variant_id`) REFERENCES `product_variants` (`id`),
+  CONSTRAINT `ck_stock_movements_delta` CHECK (`delta` <> 0 or `reason` = 'count'),
+  CONSTRAINT `ck_stock_movements_balance` CHECK (`balance_after` >= 0),
+  CONSTRAINT `ck_stock_movements_reason` CHECK (`reason` in ('receipt','count','correction','sale','cancellation')),
+  CONSTRAINT `ck_stock_movements_order` CHECK (`reason` in ('sale','cancellation') = (`order_id` is not null and `line_number` is not null))
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `tax_classes` (
+  `code` varchar(20) NOT NULL,
+  `name` varchar(60) NOT NULL,
+  `rate_bp` int(11) NOT NULL,
+  PRIMARY KEY (`code`),
+  CONSTRAINT `ck_tax_classes_rate` CHECK (`rate_bp` between 0 and 10000)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `users` (
+  `id` bigint(20) unsigned NOT NULL AUTO_INCREMENT,
+  `email` varchar(254) NOT NULL,
+  `name` varchar(100) NOT NULL,
+  `password_hash` varchar(100) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `role` varchar(20) NOT NULL DEFAULT 'customer',
+  `created_at` datetime(3) NOT NULL DEFAULT current_timestamp(3),
+  `disabled_at` datetime(3) DEFAULT NULL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `uq_users_email` (`email`),
+  KEY `fk_users_role` (`role`),
+  CONSTRAINT `fk_users_role` FOREIGN KEY (`role`) REFERENCES `user_roles` (`code`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `user_roles` (
+  `code` varchar(20) NOT NULL,
+  PRIMARY KEY (`code`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `variant_option_values` (
+  `variant_id` bigint(20) unsigned NOT NULL,
+  `option_value_id` bigint(20) unsigned NOT NULL,
+  PRIMARY KEY (`variant_id`,`option_value_id`),
+  KEY `fk_variant_option_values_value` (`option_value_id`),
+  CONSTRAINT `fk_variant_option_values_value` FOREIGN KEY (`option_value_id`) REFERENCES `option_values` (`id`),
+  CONSTRAINT `fk_variant_option_values_variant` FOREIGN KEY (`variant_id`) REFERENCES `product_variants` (`id`) ON DELETE CASCADE
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `variant_prices` (
+  `variant_id` bigint(20) unsigned NOT NULL,
+  `currency` char(3) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `price_minor` bigint(20) NOT NULL,
+  `compare_at_minor` bigint(20) DEFAULT NULL,
+  PRIMARY KEY (`variant_id`,`currency`),
+  CONSTRAINT `fk_variant_prices_variant` FOREIGN KEY (`variant_id`) REFERENCES `product_variants` (`id`) ON DELETE CASCADE,
+  CONSTRAINT `ck_variant_prices_price` CHECK (`price_minor` between 0 and 1000000000),
+  CONSTRAINT `ck_variant_prices_compare_at` CHECK (`compare_at_minor` > `price_minor`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
