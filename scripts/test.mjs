@@ -37,6 +37,8 @@ const CHECKS = {
   'web-build': () => build('web', quietly),
   openapi: () => runScript('dist/api/apps/api/src/openapi.js', ['--check'], { cwd: ROOT }),
   shop: async () => {
+    if (results.some(({ name, failed }) => failed && name.endsWith('-build')))
+      throw new Refusal('Not run: see the build.');
     shop = await openTestShop({
       dir,
       databaseUrl: process.env.TEST_DATABASE_URL,
@@ -89,10 +91,12 @@ async function check(name) {
     failed = 0,
     skipped = 0,
     why,
-  } = await CHECKS[name]().then(
-    (tests) => tests ?? {},
-    (error) => ({ passed: 0, failed: 1, why: error instanceof Refusal ? error.message : error.stack }),
-  );
+  } = await Promise.resolve()
+    .then(CHECKS[name])
+    .then(
+      (tests) => tests ?? {},
+      (error) => ({ passed: 0, failed: 1, why: error instanceof Refusal ? error.message : error.stack }),
+    );
   const ms = performance.now() - started;
   results.push({ name, passed, failed, skipped, ms });
   say(`  ${failed ? '✗' : '✓'} ${name.padEnd(44)} ${duration(ms).padStart(12)}`);
@@ -133,7 +137,7 @@ function counts(end, { passed, failed, skipped }) {
 }
 
 function shopEnv() {
-  if (!shop) throw new Refusal('Not run: the test shop did not open.');
+  if (!shop) throw new Refusal('Not run: the test shop is not open.');
   return { ...process.env, ...shop.env };
 }
 
