@@ -14,6 +14,15 @@ const AWAY = [1047, 1290, 1040, 1053, 1927, 2006, 2013];
 const NO_CONNECTION = ['PROTOCOL_CONNECTION_LOST', 'PROTOCOL_SEQUENCE_TIMEOUT', 'EPIPE', 'ECONNRESET', 'ETIMEDOUT'];
 const NO_POOL = ['Queue limit reached.', 'Pool is closed.'];
 
+/** The server was asked and did not answer in time. */
+export class SilentDatabase extends Error {
+  readonly code = 'PROTOCOL_SEQUENCE_TIMEOUT';
+
+  constructor() {
+    super('The database did not answer in time.');
+  }
+}
+
 /** True for an answer of the server. */
 export const isDatabaseError = (error: unknown): error is DatabaseError =>
   error instanceof Error && 'sqlState' in error && typeof (error as DatabaseError).errno === 'number';

@@ -10,7 +10,6 @@ import { currentContext } from './request-context';
 export type SqlValue = string | number | bigint | boolean | Date | Buffer | null;
 
 const CONNECTION_WAIT_MS = 3000;
-const STATEMENT_LIMIT_MS = 5000;
 const TRIES = 5;
 const TRY_FOR_MS = 4000;
 
@@ -38,7 +37,7 @@ export class Session {
     const context = currentContext();
     const startedAt = performance.now();
     return new Promise((resolve, reject) => {
-      this.connection.execute({ sql, timeout: STATEMENT_LIMIT_MS }, [...params], (error, result) => {
+      this.connection.execute(sql, [...params], (error, result) => {
         context?.countQuery(performance.now() - startedAt);
         if (error) reject(error);
         else resolve(result);
@@ -102,6 +101,18 @@ export class Database {
         await session.execute('ROLLBACK', []).catch(() => connection.destroy());
         throw error;
       }
+    });
+  }
+
+  private callWhile<Sets extends unknown[][]>(
+    isWorthwhile: (error: unknown) => boolean,
+    procedure: string,
+    params: readonly SqlValue[],
+  ): Promise<Sets> {
+    const sql = `CALL ${procedure}(${params.map(() => '?').join(', ')})`;
+    return this.repeatedly(isWorthwhile, async (session) => {
+      const results = (await session.execute(sql, params)) as unknown[];
+      return (Array.isArray(results) ? results.filter(Array.isArray) : []) as Sets;
     });
   }
 
