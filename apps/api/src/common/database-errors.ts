@@ -7,8 +7,11 @@ export interface DatabaseError extends Error {
   sqlMessage?: string;
 }
 
-/** Lock wait over, NOWAIT refused, deadlock, row changed since the snapshot: rolled back, so it may be done again. */
-const ROLLED_BACK = [1205, 3572, 1213, 1020];
+/**
+ * Lock wait over, NOWAIT refused, deadlock, row changed since the snapshot, id lock lost (a MariaDB that hands out ids
+ * one insert at a time): rolled back, so it may be done again.
+ */
+const ROLLED_BACK = [1205, 3572, 1213, 1020, 1467];
 /** Cluster node not ready, read-only node, too many connections, shutting down, killed, lost. */
 const AWAY = [1047, 1290, 1040, 1053, 1927, 2006, 2013];
 const NO_CONNECTION = ['PROTOCOL_CONNECTION_LOST', 'PROTOCOL_SEQUENCE_TIMEOUT', 'EPIPE', 'ECONNRESET', 'ETIMEDOUT'];
