@@ -601,6 +601,8 @@ export class BestSellerDto {
 /** What the shop looks at in the morning. All sums in the shop's currency. */
 export class DashboardDto {
   currency: string;
+  /** The shop's, in which its days begin and end. @example "Europe/Berlin" */
+  timeZone: string;
   today: SalesFigureDto;
   last7Days: SalesFigureDto;
   last30Days: SalesFigureDto;

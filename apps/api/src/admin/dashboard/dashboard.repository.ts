@@ -12,6 +12,7 @@ export interface SalesOfDay {
 
 interface ShopDay {
   currency: string;
+  timeZone: string;
   today: string;
 }
 
@@ -54,7 +55,7 @@ export class DashboardRepository {
   /** Currency and date of the shop. */
   async getShopDay(): Promise<ShopDay> {
     const [day] = await this.db.rows<ShopDay>(
-      `SELECT currency, DATE_FORMAT(CONVERT_TZ(UTC_TIMESTAMP(3), '+00:00', time_zone), '%Y-%m-%d') AS today
+      `SELECT currency, time_zone AS timeZone, DATE_FORMAT(CONVERT_TZ(UTC_TIMESTAMP(3), '+00:00', time_zone), '%Y-%m-%d') AS today
        FROM shop_settings WHERE id = 1`,
     );
     if (!day) throw new Error('The shop has no settings.');

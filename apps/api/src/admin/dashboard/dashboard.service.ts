@@ -26,6 +26,7 @@ export class DashboardService {
     const days = daysUntil(shop.today, 2 * DAYS, sales);
     return {
       currency: shop.currency,
+      timeZone: shop.timeZone,
       today: figureOf(days, 1),
       last7Days: figureOf(days, 7),
       last30Days: figureOf(days, DAYS),
