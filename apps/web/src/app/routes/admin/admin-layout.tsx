@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Outlet, ScrollRestoration, useLocation, useNavigate } from 'react-router';
 import { Button, ButtonLink } from '../../../components/button';
 import { EmptyState } from '../../../components/empty-state';
+import { PageTitle } from '../../../components/page-title';
 import { getDashboard } from '../../../features/admin/admin.api';
 import { keys } from '../../../features/admin/parts/queries';
 import { AdminShell } from '../../../features/admin/shell/admin-shell';
@@ -21,6 +22,7 @@ export function AdminLayout() {
   if (!isStaff)
     return (
       <main id="main" tabIndex={-1} className="page">
+        <PageTitle title="Admin" />
         {user ? (
           <EmptyState
             title="Your account may not see this"

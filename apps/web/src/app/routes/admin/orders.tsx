@@ -2,7 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { ButtonLink } from '../../../components/button';
 import { EmptyState } from '../../../components/empty-state';
 import { PageTitle } from '../../../components/page-title';
-import { listOrders } from '../../../features/admin/admin.api';
+import { getDashboard, listOrders } from '../../../features/admin/admin.api';
 import { OrderFilters } from '../../../features/admin/orders/order-filters';
 import { OrderTable } from '../../../features/admin/orders/order-table';
 import { ORDER_VIEWS, OrderViews } from '../../../features/admin/orders/order-views';
@@ -11,18 +11,20 @@ import { ListBody } from '../../../features/admin/parts/list-body';
 import { oneOf } from '../../../features/admin/parts/one-of';
 import { Pager } from '../../../features/admin/parts/pager';
 import { keys } from '../../../features/admin/parts/queries';
+import { startOfDay } from '../../../features/admin/parts/times';
 import { useListState } from '../../../features/admin/parts/use-list-state';
 
 /** All orders, by what they wait for. */
 export function OrdersPage() {
   const list = useListState();
+  const timeZone = useQuery({ queryKey: keys.dashboard, queryFn: getDashboard }).data?.timeZone;
   const customer = Number(list.get('customer'));
   const filters = {
     q: list.get('q'),
     view: oneOf(ORDER_VIEWS, list.get('view')),
     customerId: customer > 0 ? customer : undefined,
-    from: list.get('from'),
-    to: list.get('to'),
+    from: timeZone && startOfDay(list.get('from'), timeZone),
+    to: timeZone && startOfDay(list.get('to'), timeZone),
     cursor: list.cursor,
     limit: 50,
   };
@@ -30,6 +32,8 @@ export function OrdersPage() {
     queryKey: keys.orders(filters),
     queryFn: ({ signal }) => listOrders(filters, signal),
     placeholderData: keepPreviousData,
+    // Days are the shop's, so its time zone comes first.
+    enabled: Boolean(timeZone) || !(list.get('from') || list.get('to')),
   });
   const filtered = Boolean(filters.q || filters.view || filters.customerId || filters.from || filters.to);
 

@@ -11,7 +11,7 @@ export function Dashboard({ data }: { data: DashboardDto }) {
     <div className={styles.page}>
       <FigureStrip label="Sales" figures={salesFigures(data)} />
       <FigureStrip label="Waiting to be done" figures={workFigures(data)} />
-      <SalesChart days={data.days} currency={data.currency} />
+      <SalesChart days={data.days} currency={data.currency} timeZone={data.timeZone} />
       <div className={styles.columns}>
         <BestSellers items={data.bestSellers} currency={data.currency} />
         <LowStock items={data.lowStock} />

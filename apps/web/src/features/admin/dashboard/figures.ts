@@ -7,7 +7,7 @@ import type { Figure } from './figure-strip';
 
 /** "▲ 12% on yesterday": how sales stand beside the span before. */
 export const changeOf = ({ salesMinor, previousSalesMinor }: SalesFigureDto, before: string): string => {
-  if (previousSalesMinor === 0) return salesMinor === 0 ? `nothing ${before} either` : `nothing ${before}`;
+  if (previousSalesMinor === 0) return before === 'yesterday' ? 'nothing yesterday' : `nothing in ${before}`;
   const percent = Math.round(((salesMinor - previousSalesMinor) / previousSalesMinor) * 100);
   if (percent === 0) return `the same as ${before}`;
   return `${percent > 0 ? '▲' : '▼'} ${Math.abs(percent).toLocaleString('en')}% on ${before}`;

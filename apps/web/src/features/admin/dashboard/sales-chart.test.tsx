@@ -12,7 +12,7 @@ const days = [
 const show = () => {
   render(
     <MemoryRouter>
-      <SalesChart days={days} currency="EUR" />
+      <SalesChart days={days} currency="EUR" timeZone="Europe/Berlin" />
     </MemoryRouter>,
   );
   return userEvent.setup();

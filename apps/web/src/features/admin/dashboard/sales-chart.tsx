@@ -8,17 +8,18 @@ import styles from './sales-chart.module.css';
 interface Props {
   days: SalesDayDto[];
   currency: string;
+  timeZone: string;
 }
 
 /** Sales of the last days as bars, or as the same figures in a table. */
-export function SalesChart({ days, currency }: Props) {
+export function SalesChart({ days, currency, timeZone }: Props) {
   const [asTable, setAsTable] = useState(false);
   return (
     <section aria-labelledby="sales-chart-title">
       <div className={styles.head}>
         <h2 id="sales-chart-title">Sales a day</h2>
         <p>
-          {currency}, tax included, last {days.length} days in the shop’s time
+          {currency}, tax included, last {days.length} days, {timeZone} time
         </p>
         <button type="button" className={styles.switch} aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
           Show as table
@@ -29,7 +30,7 @@ export function SalesChart({ days, currency }: Props) {
   );
 }
 
-function SalesTable({ days, currency }: Props) {
+function SalesTable({ days, currency }: Omit<Props, 'timeZone'>) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <section className={styles.scroll} aria-label="Sales a day, table" tabIndex={0}>

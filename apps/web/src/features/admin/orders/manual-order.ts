@@ -1,6 +1,6 @@
 import { ORDER_QUANTITY_MAX, type PaymentMethod, parseMoney } from '@storehouse/domain';
 import type { ManualOrderDto } from '@storehouse/dto';
-import type { Problems } from '../parts/problems';
+import { asSentence, type Problems } from '../parts/problems';
 
 export interface ManualLine {
   key: string;
@@ -72,7 +72,7 @@ export const problemsOfRefusedOrder = (errors: { field: string; message: string 
       const last = parts.at(-1) ?? field;
       const name = FIELDS[last] ?? last;
       const line = parts[0] === 'lines' ? form.lines[Number(parts[1])] : undefined;
-      return [line ? `line.${line.key}.${name}` : name, message];
+      return [line ? `line.${line.key}.${name}` : name, asSentence(message)];
     }),
   );
 

@@ -20,3 +20,19 @@ export const ageOf = (iso: string, now = Date.now()): string => {
   const days = Math.floor(hours / 24);
   return days === 1 ? '1 day' : `${days.toLocaleString('en')} days`;
 };
+
+/** Minutes by which a time zone is ahead of UTC at a moment. */
+const offsetAt = (moment: number, timeZone: string): number => {
+  const shown = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' }).format(moment);
+  const [, sign = '+', hours = '0', minutes = '0'] = /GMT([+-])(\d{2}):(\d{2})/.exec(shown) ?? [];
+  return (Number(hours) * 60 + Number(minutes)) * (sign === '-' ? -1 : 1);
+};
+
+/** When a calendar date begins in a time zone, as an instant; undefined when it is no date. */
+export const startOfDay = (date: string | undefined, timeZone: string): string | undefined => {
+  const utc = /^\d{4}-\d{2}-\d{2}$/.test(date ?? '') ? Date.parse(`${date}T00:00:00Z`) : Number.NaN;
+  if (Number.isNaN(utc)) return undefined;
+  const nearby = utc - offsetAt(utc, timeZone) * 60_000;
+  // Once more: the clocks may have been changed between the two midnights.
+  return new Date(utc - offsetAt(nearby, timeZone) * 60_000).toISOString();
+};

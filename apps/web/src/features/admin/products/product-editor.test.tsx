@@ -51,6 +51,9 @@ const refusal = (status: number, code: string, errors?: { field: string; message
     data: { type: '', title: 'Refused.', status, code, detail: 'Refused.', requestId: 'r1', errors },
   } as AxiosResponse);
 
+// Long forms take jsdom a while on a busy machine.
+jest.setTimeout(30_000);
+
 const onSaved = jest.fn();
 const open = (product?: AdminProductDto) => {
   const router = createMemoryRouter([

@@ -44,9 +44,8 @@ export interface VariantDraft {
   weight: string;
   /** Prices in other currencies, kept as they are. */
   otherPrices: PriceDto[];
-  /** Undefined until the variant has been saved. */
-  onHand?: number;
-  available?: number;
+  /** Its SKU is known to the shop by now and stays. */
+  isSaved: boolean;
 }
 
 let lastKey = 0;
@@ -65,6 +64,7 @@ export const emptyVariant = (): VariantDraft => ({
   compareAt: '',
   weight: '',
   otherPrices: [],
+  isSaved: false,
 });
 
 /** A new product: a draft with one variant. */
@@ -119,8 +119,7 @@ export const draftOf = (variant: AdminVariantDto, options: OptionDraft[], curren
     compareAt: moneyText(own?.compareAtMinor, currency),
     weight: variant.weightGrams === null ? '' : String(variant.weightGrams),
     otherPrices: variant.prices.filter((price) => price.currency !== currency),
-    onHand: variant.onHand,
-    available: variant.available,
+    isSaved: true,
   };
 };
 

@@ -1,5 +1,5 @@
 import { PRICE_MAX_MINOR, parseMoney, SKU_PATTERN, SLUG_PATTERN } from '@storehouse/domain';
-import type { Problems } from '../parts/problems';
+import { asSentence, type Problems } from '../parts/problems';
 import type { ProductForm } from './product-form';
 
 const PRICE_HINT = 'Write an amount such as 11.99 or 11,99.';
@@ -57,7 +57,7 @@ const VARIANT_FIELDS: Record<string, string> = { prices: 'price', weightGrams: '
 /** Field errors of the API, addressed as the form addresses its fields; the body was made from this very form. */
 export const problemsFromApi = (errors: { field: string; message: string }[], form: ProductForm): Problems => {
   const found: Problems = {};
-  for (const { field, message } of errors) found[pathOf(field, form)] ??= message;
+  for (const { field, message } of errors) found[pathOf(field, form)] ??= asSentence(message);
   return found;
 };
 

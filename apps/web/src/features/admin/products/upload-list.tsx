@@ -16,9 +16,11 @@ export function UploadList({ uploads: { uploads, drop, retry }, waiting }: { upl
               <span role="alert" className={styles.error}>
                 {upload.error}
               </span>
-              <Button variant="quiet" dense onClick={() => retry(upload)}>
-                Try again
-              </Button>
+              {!upload.isHopeless && (
+                <Button variant="quiet" dense onClick={() => retry(upload)}>
+                  Try again
+                </Button>
+              )}
             </>
           ) : waiting && upload.progress === 0 ? (
             <span className={styles.state}>waits for saving</span>

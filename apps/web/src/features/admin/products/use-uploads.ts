@@ -10,6 +10,8 @@ export interface Upload {
   /** From 0 to 1. */
   progress: number;
   error?: string;
+  /** No second try will help. */
+  isHopeless?: boolean;
 }
 
 const problemOf = (file: File): string | undefined => {
@@ -55,7 +57,8 @@ export function useUploads(slug: string | undefined, onUploaded: () => void) {
   const add = (files: File[]) => {
     const fresh = files.map((file): Upload => {
       lastId.current += 1;
-      return { id: lastId.current, file, progress: 0, error: problemOf(file) };
+      const error = problemOf(file);
+      return { id: lastId.current, file, progress: 0, error, isHopeless: error !== undefined };
     });
     queue.current.push(...fresh.filter(({ error }) => !error));
     setUploads((before) => [...before, ...fresh]);

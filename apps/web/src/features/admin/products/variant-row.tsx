@@ -11,6 +11,8 @@ interface Props {
   /** Its option values; undefined when the product has no options. */
   title?: string;
   currency: string;
+  /** Pieces left, once the variant is saved. */
+  available?: number;
   onPatch: (key: string, field: keyof VariantDraft, value: string) => void;
   onRemove: (variant: VariantDraft) => void;
   onStock: (sku: string) => void;
@@ -24,9 +26,8 @@ interface Props {
 
 /** One variant. Remembered, because a table may hold 250 of them and a keystroke concerns one. */
 export const VariantRow = memo(function VariantRow(props: Props) {
-  const { variant, title, currency, onPatch, onRemove, onStock } = props;
+  const { variant, title, currency, available, onPatch, onRemove, onStock } = props;
   const name = title || variant.sku || 'the product';
-  const saved = variant.onHand !== undefined;
   const set = (field: keyof VariantDraft) => (value: string) => onPatch(variant.key, field, value);
   return (
     <tr>
@@ -36,7 +37,7 @@ export const VariantRow = memo(function VariantRow(props: Props) {
         </th>
       )}
       <td data-label="SKU">
-        {saved ? (
+        {variant.isSaved ? (
           <>
             <code className={styles.sku}>{variant.sku}</code>
             {props.skuError && <span className={styles.error}>{props.skuError}</span>}
@@ -90,14 +91,14 @@ export const VariantRow = memo(function VariantRow(props: Props) {
         />
       </td>
       <td data-label="Stock" data-numeric>
-        {saved ? (
+        {variant.isSaved ? (
           <button
             type="button"
             className={styles.stock}
-            aria-label={`Stock of ${name}: ${variant.available} available`}
+            aria-label={`Stock of ${name}: ${available} available`}
             onClick={() => onStock(variant.sku)}
           >
-            {variant.available?.toLocaleString('en')}
+            {available?.toLocaleString('en')}
           </button>
         ) : (
           <span className={styles.later}>

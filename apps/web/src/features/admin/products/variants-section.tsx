@@ -55,18 +55,19 @@ export function VariantsSection({ editor, currency, product, onBooked }: Props) 
   const remove = useCallback(
     (variant: VariantDraft) => {
       const drop = () => change((now) => ({ ...now, variants: now.variants.filter(({ key }) => key !== variant.key) }));
-      if (variant.onHand === undefined) drop();
+      const left = product?.variants.find(({ sku }) => sku === variant.sku)?.onHand ?? 0;
+      if (!variant.isSaved) drop();
       else
         confirm({
           title: `Remove ${variant.sku}?`,
           effect: `When you save, it leaves the shop: deleted if it was never sold, archived otherwise. ${
-            variant.onHand > 0 ? `${plural(variant.onHand, 'piece')} of it are still in stock.` : ''
+            left > 0 ? `${plural(left, 'piece')} of it are still in stock.` : ''
           }`,
           action: 'Remove variant',
           onConfirm: drop,
         });
     },
-    [change, confirm],
+    [change, confirm, product],
   );
 
   return (
@@ -115,6 +116,7 @@ export function VariantsSection({ editor, currency, product, onBooked }: Props) 
               variant={variant}
               title={form.options.length > 0 ? (titles.get(variant.key) ?? '') : undefined}
               currency={currency}
+              available={product?.variants.find(({ sku }) => sku === variant.sku)?.available}
               onPatch={patch}
               onRemove={remove}
               onStock={setStockOf}
