@@ -94,7 +94,7 @@ describe('an access token', () => {
   });
 
   it.each([
-    ['has ended', { secret, header, ...options, expiresIn: -60 }],
+    ['has ended', { secret, header, ...options, expiresIn: -1 }],
     ['is of another type', { secret, header: { ...header, typ: 'JWT' }, ...options }],
     ['names another key', { secret, header: { ...header, kid: 'other' }, ...options }],
     ['uses another algorithm', { secret, header: { ...header, alg: 'HS512' }, algorithm: 'HS512', ...options }],

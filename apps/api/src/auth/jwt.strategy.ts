@@ -6,8 +6,6 @@ import { Env } from '../config/env';
 import { AuthService } from './auth.service';
 import { type AccessClaims, AUDIENCE, ISSUER, keyId, TOKEN_TYPE } from './tokens';
 
-const CLOCK_SKEW_SECONDS = 30;
-
 /** Reads the access token of a request: one algorithm, one type, keys we know. */
 @Injectable()
 export class JwtStrategy extends PassportStrategy(Strategy) {
@@ -21,7 +19,6 @@ export class JwtStrategy extends PassportStrategy(Strategy) {
       algorithms: ['HS256'],
       issuer: ISSUER,
       audience: AUDIENCE,
-      jsonWebTokenOptions: { clockTolerance: CLOCK_SKEW_SECONDS },
     });
   }
 

@@ -37,8 +37,13 @@ export class Tokens {
       issuer: ISSUER,
       audience: AUDIENCE,
       jwtid: randomUUID(),
-      expiresIn: this.env.accessTokenSeconds,
+      expiresIn: this.accessTokenSeconds,
     });
+  }
+
+  /** So long an access token is good. */
+  get accessTokenSeconds(): number {
+    return this.env.accessTokenSeconds;
   }
 
   /** 256 random bits. */
