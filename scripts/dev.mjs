@@ -35,7 +35,7 @@ async function main() {
   const api = apiEnvironment(database, { PORT, SAMPLE_SHOP: '1', LOG_FORMAT: process.env.LOG_FORMAT || 'pretty' });
   watcher('@nestjs/cli/bin/nest.js', ['start', 'api', '--watch', '--preserveWatchOutput'], api);
   say(`\nThe web app, reloading: http://localhost:5173. The API, restarting: http://localhost:${PORT}/docs\n`);
-  watcher('vite/bin/vite.js', ['-c', 'apps/web/vite.config.ts', '--clearScreen', 'false'], {
+  watcher('vite/bin/vite.js', ['-c', 'apps/web/vite.config.mts', '--clearScreen', 'false'], {
     ...process.env,
     ...VITE_ENV,
     API_URL: `http://127.0.0.1:${PORT}`,

@@ -23,7 +23,7 @@ const PARTS = {
     label: 'web app built',
     inputs: ['apps/web', ...SHARED],
     output: inProject('dist/web/index.html'),
-    command: ['node_modules/vite/bin/vite.js', 'build', '-c', 'apps/web/vite.config.ts', '--logLevel', 'warn'],
+    command: ['node_modules/vite/bin/vite.js', 'build', '-c', 'apps/web/vite.config.mts', '--logLevel', 'warn'],
   },
 };
 

@@ -1,4 +1,3 @@
-import { formatMoney } from '@storehouse/domain';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, NavLink } from 'react-router';
@@ -9,6 +8,7 @@ import { categoryTree } from '../features/catalogue/catalogue.api';
 import { SearchBox } from '../features/catalogue/search-box';
 import { paths } from '../lib/paths';
 import { plural } from '../lib/plural';
+import { roundMoney } from '../lib/round-money';
 import { MenuDrawer } from './menu-drawer';
 import styles from './site-header.module.css';
 import { ThemeSwitch } from './theme-switch';
@@ -28,7 +28,7 @@ export function SiteHeader() {
         <div className="page">
           <p>
             {freeFrom.length > 0 && cart && (
-              <>Free delivery over {formatMoney(Math.min(...freeFrom), cart.currency).replace(/\.00$/, '')} · </>
+              <>Free delivery over {roundMoney(Math.min(...freeFrom), cart.currency)} · </>
             )}
             30-day returns
           </p>

@@ -10,8 +10,8 @@ interface Props {
   title: string;
   /** Stays in view at the lower edge: the buttons. */
   footer?: ReactNode;
-  /** `wide` for pictures and tables. */
-  size?: 'normal' | 'wide';
+  /** `wide` for tables, `full` for pictures. */
+  size?: 'normal' | 'wide' | 'full';
   children: ReactNode;
 }
 
@@ -26,14 +26,14 @@ function Surface({ open, onClose, title, footer, className, children }: SurfaceP
     <dialog ref={dialog} className={classNames(styles.surface, className)} aria-labelledby={titleId}>
       {open && (
         <div className={styles.frame}>
-          <header className={styles.header}>
+          <div className={styles.header}>
             <h2 id={titleId} className={styles.title}>
               {title}
             </h2>
             <IconButton icon="x" label="Close" onClick={onClose} />
-          </header>
+          </div>
           <div className={styles.body}>{children}</div>
-          {footer && <footer className={styles.footer}>{footer}</footer>}
+          {footer && <div className={styles.footer}>{footer}</div>}
         </div>
       )}
     </dialog>
@@ -42,7 +42,7 @@ function Surface({ open, onClose, title, footer, className, children }: SurfaceP
 
 /** Asks or shows something over the page. Esc, the cross and a press outside close it. */
 export function Dialog({ size = 'normal', ...props }: Props) {
-  return <Surface {...props} className={classNames(styles.dialog, size === 'wide' && styles.wide)} />;
+  return <Surface {...props} className={classNames(styles.dialog, size !== 'normal' && styles[size])} />;
 }
 
 interface DrawerProps extends Omit<Props, 'size'> {

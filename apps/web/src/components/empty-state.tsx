@@ -3,6 +3,8 @@ import styles from './empty-state.module.css';
 
 interface Props {
   title: string;
+  /** `h1` where nothing else on the page is its title. */
+  heading?: 'h1' | 'h2';
   /** Why there is nothing. */
   children?: ReactNode;
   /** What to do next. */
@@ -10,10 +12,10 @@ interface Props {
 }
 
 /** Nothing here: what, why, and the next step. */
-export function EmptyState({ title, children, action }: Props) {
+export function EmptyState({ title, heading: Heading = 'h2', children, action }: Props) {
   return (
     <div className={styles.empty}>
-      <h2 className={styles.title}>{title}</h2>
+      <Heading className={styles.title}>{title}</Heading>
       {children && <div className={styles.text}>{children}</div>}
       {action && <div className={styles.action}>{action}</div>}
     </div>

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { Breadcrumb } from '../../components/breadcrumb';
 import { ButtonLink } from '../../components/button';
 import { EmptyState } from '../../components/empty-state';
@@ -44,8 +44,10 @@ export function CategoryPage() {
           title="Nothing fits all these filters"
           action={
             <>
-              <Link to={paths.category(slug)}>Clear all filters</Link>
-              <ButtonLink to={paths.home}>All departments</ButtonLink>
+              <ButtonLink to={paths.category(slug)}>Clear all filters</ButtonLink>
+              <ButtonLink variant="quiet" to={paths.home}>
+                All departments
+              </ButtonLink>
             </>
           }
         >

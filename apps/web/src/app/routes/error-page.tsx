@@ -12,6 +12,7 @@ export function ErrorPage() {
   return (
     <div className="page">
       <EmptyState
+        heading="h1"
         title={missing ? 'There is nothing here' : 'This page could not be shown'}
         action={
           <>

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
 import { Breadcrumb } from '../../components/breadcrumb';
+import { ButtonLink } from '../../components/button';
 import { EmptyState } from '../../components/empty-state';
 import { PageTitle } from '../../components/page-title';
 import { categoryTree, firstProducts } from '../../features/catalogue/catalogue.api';
@@ -20,11 +21,11 @@ function NothingFound({ q, clearSearch }: { q: string; clearSearch: string | und
         title={q ? `Nothing found for “${q}”` : 'Nothing fits all these filters'}
         action={
           <>
-            {clearSearch !== undefined && <Link to={{ search: clearSearch }}>Clear all filters</Link>}
+            {clearSearch !== undefined && <ButtonLink to={{ search: clearSearch }}>Clear all filters</ButtonLink>}
             {categories?.map(({ slug, name }) => (
-              <Link key={slug} to={paths.category(slug)}>
+              <ButtonLink key={slug} variant="quiet" to={paths.category(slug)}>
                 {name}
-              </Link>
+              </ButtonLink>
             ))}
           </>
         }

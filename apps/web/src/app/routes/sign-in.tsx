@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { Link, Navigate, useSearchParams } from 'react-router';
 import { PageTitle } from '../../components/page-title';
 import { useAuth } from '../../features/auth/auth-context';
@@ -10,8 +9,7 @@ import styles from './sign-in.module.css';
 export function SignInPage() {
   const { user, signIn } = useAuth();
   const [params] = useSearchParams();
-  const [opened] = useState(user);
-  const next = safeNext(params.get('next') ?? (user?.role === 'admin' && !opened ? paths.admin : null));
+  const next = safeNext(params.get('next') ?? (user?.role === 'admin' ? paths.admin : null));
   if (user) return <Navigate to={next} replace />;
   return (
     <div className="page">

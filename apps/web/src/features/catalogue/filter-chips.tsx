@@ -1,7 +1,7 @@
-import { formatMoney } from '@storehouse/domain';
 import type { FacetsDto } from '@storehouse/dto';
 import { Button } from '../../components/button';
 import { Icon } from '../../components/icon';
+import { roundMoney } from '../../lib/round-money';
 import styles from './filter-chips.module.css';
 import { countFilters, type Listing, toggleValue, withoutFilters } from './listing-url';
 
@@ -22,9 +22,9 @@ interface Chip {
 const priceLabel = ({ minPrice, maxPrice }: Listing, facets: FacetsDto | undefined, currency: string): string => {
   const band = facets?.price.find(({ value }) => value === `${minPrice ?? ''}-${maxPrice ?? ''}`);
   if (band) return band.label;
-  const top = maxPrice !== undefined && formatMoney(maxPrice + 1, currency);
+  const top = maxPrice !== undefined && roundMoney(maxPrice + 1, currency);
   if (minPrice === undefined) return `Under ${top}`;
-  return top ? `${formatMoney(minPrice, currency)} – ${top}` : `${formatMoney(minPrice, currency)} and over`;
+  return top ? `${roundMoney(minPrice, currency)} – ${top}` : `${roundMoney(minPrice, currency)} and over`;
 };
 
 const chipsOf = (listing: Listing, facets: FacetsDto | undefined, currency: string): Chip[] => {

@@ -1,9 +1,8 @@
 import type { ImageDto } from '@storehouse/dto';
 import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
-import { Dialog } from '../../components/dialog';
-import { IconButton } from '../../components/icon-button';
 import { Picture } from '../../components/picture';
 import styles from './gallery.module.css';
+import { ZoomDialog } from './zoom-dialog';
 
 const SWIPE_PX = 40;
 
@@ -23,7 +22,8 @@ export function Gallery({ images, index, onShow }: Props) {
 
   const onKeyDown = (event: KeyboardEvent) => {
     const by = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
-    if (!by || images.length < 2) return;
+    // The large view hears the key first.
+    if (!by || images.length < 2 || event.defaultPrevented) return;
     event.preventDefault();
     step(by);
   };
@@ -74,19 +74,14 @@ export function Gallery({ images, index, onShow }: Props) {
       >
         <Picture image={image} sizes="(max-width: 1079px) 100vw, 648px" eager />
       </button>
-      <Dialog open={zoomed} onClose={() => setZoomed(false)} title={`Picture ${position}`} size="wide">
-        {/* biome-ignore lint/a11y/noStaticElementInteractions: keys of the dialog's buttons, and swipe beside them */}
-        <div className={styles.zoom} onKeyDown={onKeyDown} {...swipe}>
-          <Picture image={image} sizes="min(1024px, 100vw)" className={styles.large} />
-          {images.length > 1 && (
-            <div className={styles.steps}>
-              <IconButton icon="caret-left" label="Previous picture" onClick={() => step(-1)} />
-              <span>{position}</span>
-              <IconButton icon="caret-right" label="Next picture" onClick={() => step(1)} />
-            </div>
-          )}
-        </div>
-      </Dialog>
+      <ZoomDialog
+        image={image}
+        position={position}
+        open={zoomed}
+        onClose={() => setZoomed(false)}
+        onStep={images.length > 1 ? step : undefined}
+        gestures={{ onKeyDown, ...swipe }}
+      />
     </div>
   );
 }
