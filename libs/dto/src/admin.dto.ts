@@ -601,7 +601,7 @@ export class BestSellerDto {
 /** What the shop looks at in the morning. All sums in the shop's currency. */
 export class DashboardDto {
   currency: string;
-  /** The shop's, in which its days begin and end. @example "Europe/Berlin" */
+  /** Of the shop: in it its days begin and end. An offset or a name. @example "+01:00" */
   timeZone: string;
   today: SalesFigureDto;
   last7Days: SalesFigureDto;

@@ -19,7 +19,8 @@ export function SalesChart({ days, currency, timeZone }: Props) {
       <div className={styles.head}>
         <h2 id="sales-chart-title">Sales a day</h2>
         <p>
-          {currency}, tax included, last {days.length} days, {timeZone} time
+          {currency}, tax included, last {days.length} days,{' '}
+          {/^[+-]/.test(timeZone) ? `UTC${timeZone}` : `${timeZone} time`}
         </p>
         <button type="button" className={styles.switch} aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
           Show as table

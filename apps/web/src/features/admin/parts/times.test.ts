@@ -12,6 +12,7 @@ it.each([
   ['2026-03-29', 'Europe/Berlin', '2026-03-28T23:00:00.000Z'],
   ['2026-03-30', 'Europe/Berlin', '2026-03-29T22:00:00.000Z'],
   ['2026-11-23', 'America/New_York', '2026-11-23T05:00:00.000Z'],
+  ['2026-11-23', '+01:00', '2026-11-22T23:00:00.000Z'],
   ['2026-11-23', 'UTC', '2026-11-23T00:00:00.000Z'],
 ])('lets %s begin in %s at %s', (date, zone, instant) => expect(startOfDay(date, zone)).toBe(instant));
 

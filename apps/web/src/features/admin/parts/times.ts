@@ -21,10 +21,15 @@ export const ageOf = (iso: string, now = Date.now()): string => {
   return days === 1 ? '1 day' : `${days.toLocaleString('en')} days`;
 };
 
-/** Minutes by which a time zone is ahead of UTC at a moment. */
+const OFFSET = /([+-])(\d{2}):(\d{2})$/;
+
+/** Minutes by which a time zone ("+01:00" or "Europe/Berlin") is ahead of UTC at a moment. */
 const offsetAt = (moment: number, timeZone: string): number => {
-  const shown = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' }).format(moment);
-  const [, sign = '+', hours = '0', minutes = '0'] = /GMT([+-])(\d{2}):(\d{2})/.exec(shown) ?? [];
+  const isOffset = OFFSET.test(timeZone);
+  const shown = isOffset
+    ? timeZone
+    : new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' }).format(moment);
+  const [, sign = '+', hours = '0', minutes = '0'] = OFFSET.exec(shown) ?? [];
   return (Number(hours) * 60 + Number(minutes)) * (sign === '-' ? -1 : 1);
 };
 
