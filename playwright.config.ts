@@ -9,10 +9,16 @@ if (!process.env.BASE_URL && existsSync(kept)) Object.assign(process.env, JSON.p
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
+  // Plain Node modules, which Playwright would take for its own kind of source.
+  build: { external: ['**/scripts/lib/*.mjs'] },
   workers: 1,
+  // A journey is long, and the machine may be busy.
+  timeout: 90_000,
+  expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',
   use: {
+    actionTimeout: 15_000,
     baseURL: process.env.BASE_URL,
     trace: 'retain-on-failure',
     launchOptions: {

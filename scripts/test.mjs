@@ -123,7 +123,8 @@ async function runBrowser() {
 /** Runs a test program with its output on the screen; answers how it ended. */
 async function showing(report, script, args, env) {
   rmSync(report, { force: true });
-  return tiedProcess(process.execPath, [script, ...args], { env, cwd: ROOT }).exited;
+  const plain = process.stdout.isTTY ? {} : { NO_COLOR: '1' };
+  return tiedProcess(process.execPath, [script, ...args], { env: { ...env, ...plain }, cwd: ROOT }).exited;
 }
 
 function readReport(file, end) {
