@@ -119,7 +119,7 @@ export function BuyBox({ product, variant, onChoose }: Props) {
           <Facts
             facts={[
               { name: 'Stock', value: <StockBadge available={variant.available} /> },
-              ...deliveryFacts(cart, variant.priceMinor),
+              ...(variant.available > 0 ? deliveryFacts(cart, variant.priceMinor) : []),
               { name: 'Returns', value: <Link to={paths.delivery}>30 days</Link> },
             ]}
           />

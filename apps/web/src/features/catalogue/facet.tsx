@@ -24,7 +24,8 @@ export function Facet({ title, values, isTicked, onToggle }: Props) {
 
   const found = values.filter(({ label }) => label.toLowerCase().includes(sought.toLowerCase()));
   // A ticked value is never hidden behind the button.
-  const shown = all || sought ? found : found.filter(({ value }, index) => index < SHOWN || isTicked(value));
+  const isShort = found.length <= SHOWN + 1;
+  const shown = all || sought || isShort ? found : found.filter(({ value }, index) => index < SHOWN || isTicked(value));
   const hidden = found.length - shown.length;
   return (
     <fieldset className={styles.facet}>
