@@ -104,11 +104,17 @@ describe('putting goods into the cart', () => {
   it('refuses the 201st different product, but more of one that is there', async () => {
     const variant = await aVariant();
     const cart = await aGuestCart([variant, 1]);
+    const others = Array.from({ length: 199 }, (_, index) => [
+      variant.productId,
+      `${variant.sku}-${index}`,
+      `${index}`,
+    ]);
+    await asApi.write('INSERT INTO product_variants (product_id, sku, option_key) VALUES ?', [others]);
     await asMigrator.write(
       `INSERT INTO cart_lines (cart_id, variant_id, quantity, added_price_minor)
        SELECT cart.id, other.id, 1, 0 FROM carts AS cart, product_variants AS other
-       WHERE cart.token_hash = ? AND other.id <> ? ORDER BY other.id LIMIT 199`,
-      [cart[0], variant.id],
+       WHERE cart.token_hash = ? AND other.product_id = ? AND other.id <> ?`,
+      [cart[0], variant.productId, variant.id],
     );
     await expect(addItem(cart, await aVariant(), 1)).rejects.toMatchObject(refusal('CART_FULL'));
     const { lines } = quoteOf(await addItem(cart, variant, 1));
