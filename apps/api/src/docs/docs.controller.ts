@@ -13,6 +13,7 @@ const ERROR_PAGE = `<!doctype html>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Errors · Storehouse API</title>
+<link rel="icon" href="/docs/favicon-32x32.png">
 <style>
   body { font: 16px/1.5 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; color: #1d1d1b; }
   table { border-collapse: collapse; width: 100%; }

@@ -12,13 +12,15 @@ const INTRODUCTION = `The public interface of a Storehouse shop; the web app use
 - **Failures** are problem details (RFC 9457) with a stable \`code\`. \`X-Request-Id\` stands on every answer and in the
   log; send your own to find it again.
 
-### Errors
+<details><summary>All codes of failures</summary>
 
 | Code | Status | Meaning |
 | --- | --- | --- |
 ${Object.entries(ERRORS)
   .map(([code, { status, title }]) => `| [\`${code}\`](/docs/errors#${code}) | ${status} | ${title} |`)
   .join('\n')}
+
+</details>
 `;
 
 const TAGS = {
@@ -48,14 +50,33 @@ const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const;
 
 /** Every operation may fail, and all failures look alike. */
 function withProblems(document: OpenAPIObject): OpenAPIObject {
-  const content = { 'application/problem+json': { schema: { $ref: '#/components/schemas/ProblemDto' } } };
   for (const path of Object.values(document.paths)) {
-    for (const operation of METHODS.flatMap((method) => path[method] ?? [])) {
-      operation.responses.default = { description: 'A failure; its `code` says which.', content };
-      for (const [status, response] of Object.entries(operation.responses)) {
-        if (/^[45]/.test(status) && response && !('$ref' in response)) response.content ??= content;
+    for (const { responses } of METHODS.flatMap((method) => path[method] ?? [])) {
+      responses.default = { description: 'A failure; its `code` says which.', content: problemContent(400) };
+      for (const [status, response] of Object.entries(responses)) {
+        if (!response || '$ref' in response) continue;
+        if (/^[45]/.test(status)) response.content ??= problemContent(Number(status));
+        else response.description ||= 'Done.';
       }
     }
   }
   return document;
+}
+
+/** The one body of failures, with the first code of the status as example. */
+function problemContent(status: number) {
+  const [code, { title }] = Object.entries(ERRORS).find(([, error]) => error.status === status) ?? [
+    'INTERNAL_ERROR',
+    ERRORS.INTERNAL_ERROR,
+  ];
+  const example: ProblemDto = {
+    type: `/docs/errors#${code}`,
+    title,
+    status,
+    code,
+    detail: title,
+    requestId: '7edc26f3-71f7-4127-ba09-eef4438f4daf',
+    ...(code === 'VALIDATION_FAILED' && { errors: [{ field: 'email', message: 'email must be an email' }] }),
+  };
+  return { 'application/problem+json': { schema: { $ref: '#/components/schemas/ProblemDto' }, example } };
 }
