@@ -41,7 +41,10 @@ export function outcome(command, args, { env = process.env, input = '', cwd } = 
 /** Runs a program to its end and answers its output; a failure is a Refusal that carries the last lines of it. */
 export async function run(command, args, options) {
   const { code, output } = await outcome(command, args, options);
-  if (code !== 0) throw new Refusal(`${[command, ...args].join(' ')} failed (exit code ${code}):\n\n${tail(output)}`);
+  if (code !== 0) {
+    const program = [command, ...args].join(' ').replace(process.execPath, 'node');
+    throw new Refusal(`${program} failed (exit code ${code}):\n\n${tail(output)}`);
+  }
   return output;
 }
 
