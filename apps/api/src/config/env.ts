@@ -18,8 +18,6 @@ const SHORTEST_SECRET = 32;
 
 /** The settings of the process, checked. A class, so that Nest can inject it. */
 export class Env {
-  readonly isProduction: boolean;
-  readonly hasSampleShop: boolean;
   readonly host: string;
   readonly port: number;
   readonly tls?: { cert: Buffer; key: Buffer };
@@ -85,15 +83,12 @@ export function readEnv(source: Source): { env: Env; problems: string[] } {
   };
 
   const isProduction = source.NODE_ENV === 'production';
-  const hasSampleShop = source.SAMPLE_SHOP === '1';
-  if (isProduction && hasSampleShop) {
+  if (isProduction && source.SAMPLE_SHOP === '1') {
     complain('SAMPLE_SHOP=1 has sample logins that everybody knows; it does not go with NODE_ENV=production.');
   }
   if (Boolean(source.TLS_CERT) !== Boolean(source.TLS_KEY)) complain('HTTPS needs both TLS_CERT and TLS_KEY.');
 
   const env: Env = {
-    isProduction,
-    hasSampleShop,
     host: text('HOST', '127.0.0.1'),
     port: whole('PORT', 3000, 0, 65_535),
     tls: source.TLS_CERT && source.TLS_KEY ? { cert: file('TLS_CERT'), key: file('TLS_KEY') } : undefined,
