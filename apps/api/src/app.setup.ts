@@ -12,7 +12,7 @@ import type { INestApplication } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { SwaggerModule } from '@nestjs/swagger';
-import { ShopError, UPLOAD_MAX_BYTES } from '@storehouse/domain';
+import { isPage, ShopError, UPLOAD_MAX_BYTES } from '@storehouse/domain';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { appModule } from './app.module';
 import { nestLogger } from './common/logger';
@@ -202,7 +202,8 @@ function serveWebApp(fastify: FastifyInstance, env: Env): void {
     const { pathname } = new URL(request.url, 'http://shop');
     if (!html || isApi(request) || extname(pathname)) throw new ShopError('NOT_FOUND');
     logRequest(request, reply);
-    return reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(html);
+    reply.status(isPage(pathname) ? 200 : 404).header('cache-control', 'no-cache');
+    return reply.type('text/html; charset=utf-8').send(html);
   });
 }
 

@@ -1,5 +1,5 @@
 import type { ProductDto } from '@storehouse/dto';
-import { aCategory, aCurrency, aProduct, aVariant, moveStock, untilFresh } from './support/catalogue';
+import { aCategory, aCurrency, aProduct, aVariant, aWord, moveStock, untilFresh } from './support/catalogue';
 import { Client } from './support/client';
 import { anAdmin, type Person } from './support/people';
 
@@ -87,8 +87,8 @@ describe('a product page', () => {
   });
 
   it('takes slugs of any length that a product may have', async () => {
-    const slug = `s${'-long'.repeat(39)}`;
-    await aProduct(admin, { slug: `${slug}` }).catch(() => undefined);
+    const slug = `${aWord()}${'-long'.repeat(37)}`;
+    await aProduct(admin, { slug });
     expect((await visitor.get(`products/${slug}`)).status).toBe(200);
   });
 });

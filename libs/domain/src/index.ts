@@ -3,6 +3,7 @@ export * from './images';
 export * from './limits';
 export * from './money';
 export * from './order-status';
+export * from './pages';
 export * from './payment-methods';
 export * from './product-status';
 export * from './roles';

@@ -48,7 +48,8 @@ export class ListProductsQueryDto extends PageQueryDto {
 
   /** Only products with at least one piece left. */
   @IsOptional()
-  @Transform(({ value }) => (value === 'true' ? true : value === 'false' ? false : value))
+  // Not `value`: by now that is what JavaScript makes of the text, and it takes "false" for true.
+  @Transform(({ obj: { inStock } }) => (inStock === 'true' ? true : inStock === 'false' ? false : inStock))
   @IsBoolean()
   inStock?: boolean;
 

@@ -6,7 +6,7 @@ import { ShopService } from '../shop/shop.service';
 import { CategoriesRepository } from './categories.repository';
 import { type CategoryRow, CategoryTree } from './category-tree';
 
-const KEEP_MS = 2000;
+const KEEP_MS = 1000;
 const CURRENCIES_MAX = 20;
 
 /** The tree that shoppers browse. */
@@ -19,9 +19,14 @@ export class CategoriesService {
     private readonly shop: ShopService,
   ) {}
 
-  /** The tree with the products sold in that currency; at most seconds old. */
+  /** The tree with the products sold in that currency; at most a second old. */
   tree(currency: string): Promise<CategoryTree> {
-    return this.trees.get(currency, async () => new CategoryTree(await this.categories.list(currency)));
+    return this.trees.get(currency, () => this.currentTree(currency));
+  }
+
+  /** The tree as it is now, for those who write. */
+  async currentTree(currency: string): Promise<CategoryTree> {
+    return new CategoryTree(await this.categories.list(currency));
   }
 
   async list(): Promise<CategoryDto[]> {

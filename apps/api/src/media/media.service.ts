@@ -78,13 +78,16 @@ export class MediaService {
 const open = (file: Buffer) => sharp(file, { limitInputPixels: UPLOAD_MAX_PIXELS, failOn: 'error' });
 
 async function sizeOf(file: Buffer): Promise<{ width: number; height: number }> {
-  const { autoOrient } = await open(file).metadata().catch(refuse);
-  return autoOrient;
+  try {
+    return (await open(file).metadata()).autoOrient;
+  } catch (error) {
+    return refuse(error);
+  }
 }
 
 /** sharp tells a broken picture from a full disk by nothing but its words. */
-function refuse(error: Error): never {
-  if (/unable to (open|write)|ENOSPC|EACCES|No space/i.test(error.message)) throw error;
+function refuse(error: unknown): never {
+  if (!(error instanceof Error) || /unable to (open|write)|No space/i.test(error.message)) throw error;
   const detail = /pixel limit/i.test(error.message) ? 'The picture has more than 40 megapixels.' : undefined;
   throw new ShopError('IMAGE_UNREADABLE', detail);
 }

@@ -39,7 +39,7 @@ export class AdminProductsService {
 
   async list(query: ListAdminProductsQueryDto): Promise<AdminProductPageDto> {
     const [currency, threshold] = await Promise.all([this.shop.currency(), this.shop.lowStockThreshold()]);
-    const tree = await this.categories.tree(currency);
+    const tree = await this.categories.currentTree(currency);
     const [page, counts] = await Promise.all([
       this.products.list(query, query.category ? tree.idsUnder([query.category]) : null, threshold),
       this.counts.get('all', () => this.products.counts(threshold)),
@@ -108,7 +108,8 @@ export class AdminProductsService {
     status: ProductStatus,
     productId = 0,
   ): Promise<ProductToWrite> {
-    refuseFaults(faultsOf(input));
+    const options = input.options ?? [];
+    refuseFaults(faultsOf(options, input.variants));
     const barcodes = input.variants.flatMap(({ barcode }) => barcode ?? []);
     const [brand, category, taken] = await Promise.all([
       input.brand ? this.brands.find(input.brand) : null,
@@ -149,7 +150,7 @@ export class AdminProductsService {
       status: input.status ?? status,
       brandId: brand?.id ?? null,
       categoryId: category?.id ?? null,
-      options: input.options ?? [],
+      options,
       attributes: input.attributes ?? [],
       variants: input.variants,
     };
@@ -166,12 +167,15 @@ export class AdminProductsService {
   }
 
   private async category(slug: string) {
-    const tree = await this.categories.tree(await this.shop.currency());
+    const tree = await this.categories.currentTree(await this.shop.currency());
     return tree.rows.find((row) => row.slug === slug);
   }
 
   private async toDto(product: ProductEntity): Promise<AdminProductDto> {
-    const [tree, brands] = await Promise.all([this.categories.tree(await this.shop.currency()), this.brands.list()]);
+    const [tree, brands] = await Promise.all([
+      this.categories.currentTree(await this.shop.currency()),
+      this.brands.list(),
+    ]);
     const brand = brands.find(({ id }) => id === product.brandId);
     return toAdminProductDto(product, brand?.slug ?? null, tree.pathTo(product.categoryId).at(-1)?.slug ?? null);
   }

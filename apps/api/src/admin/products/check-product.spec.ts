@@ -1,4 +1,4 @@
-import type { CreateProductDto, VariantInputDto } from '@storehouse/dto';
+import type { OptionInputDto, VariantInputDto } from '@storehouse/dto';
 import { faultsOf } from './check-product';
 
 const variant = (sku: string, colour?: string, more: Partial<VariantInputDto> = {}): VariantInputDto => ({
@@ -8,8 +8,8 @@ const variant = (sku: string, colour?: string, more: Partial<VariantInputDto> = 
   ...more,
 });
 const colours = [{ name: 'Colour', values: [{ value: 'White' }, { value: 'Black' }] }];
-const faults = (product: Partial<CreateProductDto> & { variants: VariantInputDto[] }) =>
-  faultsOf({ title: 'Kettle', ...product }).map(({ code, field }) => `${code} ${field}`);
+const faults = ({ options = [], variants }: { options?: OptionInputDto[]; variants: VariantInputDto[] }) =>
+  faultsOf(options, variants).map(({ code, field }) => `${code} ${field}`);
 
 describe('a product', () => {
   it('may have one variant without options', () => expect(faults({ variants: [variant('A')] })).toEqual([]));

@@ -1,5 +1,5 @@
 import { type ErrorCode, type FieldError, ShopError } from '@storehouse/domain';
-import type { CreateProductDto, OptionInputDto, VariantInputDto } from '@storehouse/dto';
+import type { OptionInputDto, VariantInputDto } from '@storehouse/dto';
 
 /** Something wrong with one field, and the word for it. */
 export interface Fault extends FieldError {
@@ -19,7 +19,7 @@ export const valuesInOrder = (options: readonly OptionInputDto[], variant: Varia
   options.map(({ name }) => variant.options?.[name] ?? '');
 
 /** What is wrong with a product in itself, whatever else the shop sells. */
-export const faultsOf = ({ options = [], variants }: CreateProductDto): Fault[] => [
+export const faultsOf = (options: readonly OptionInputDto[], variants: readonly VariantInputDto[]): Fault[] => [
   ...repeats(
     options,
     ({ name }) => name,

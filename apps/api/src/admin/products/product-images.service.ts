@@ -42,12 +42,12 @@ export class ProductImagesService {
     const product = await this.product(slug);
     const gallery = await this.images.list(product.id);
     const image = imageOf(gallery, id);
-    if (change.alt !== undefined) image.alt = change.alt;
+    if (typeof change.alt === 'string') image.alt = change.alt;
     if (change.sku !== undefined) {
       image.variant = change.sku === null ? null : await this.variant(product.id, change.sku);
       image.variantId = image.variant?.id ?? null;
     }
-    if (change.position !== undefined) {
+    if (typeof change.position === 'number') {
       const others = gallery.filter((other) => other !== image);
       const inOrder = [...others.slice(0, change.position), image, ...others.slice(change.position)];
       for (const [place, moved] of inOrder.entries()) moved.position = place;
