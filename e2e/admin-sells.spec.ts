@@ -22,7 +22,10 @@ test('an admin adds a product with a picture; it sells; the order is packed and 
     await page.getByLabel('Name', { exact: true }).fill(title);
     await page.getByLabel('Status').selectOption('Active');
     await page.getByLabel('Category').selectOption('kettles');
-    await page.getByLabel('Pictures').setInputFiles(join(PICTURES, 'electric-kettle-white-640.webp'));
+    await page
+      .getByRole('region', { name: 'Pictures' })
+      .getByLabel('Pictures')
+      .setInputFiles(join(PICTURES, 'electric-kettle-1-7l-white-640.webp'));
     await page.getByRole('button', { name: 'Add an option' }).click();
     await page.getByLabel('Option name').fill('Colour');
     await page.getByLabel('New values for Colour').fill('White, Black');

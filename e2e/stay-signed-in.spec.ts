@@ -11,7 +11,8 @@ test('an access token that has ended is renewed, and nobody notices', async ({ b
     const ada = somebody();
     await page.goto('/sign-up');
     const [signedIn] = await Promise.all([page.waitForResponse('**/auth/login'), signUp(page, ada)]);
-    const { accessToken } = (await signedIn.json()) as SessionDto;
+    const { accessToken, expiresIn } = (await signedIn.json()) as SessionDto;
+    expect(expiresIn).toBe(2);
     await page.waitForURL(/\/account/);
 
     // The server itself says that the token is over.

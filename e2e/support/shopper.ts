@@ -25,7 +25,7 @@ export async function signIn(page: Page, { email, password }: Pick<Person, 'emai
 
 /** Opens an account on the page for it. */
 export async function signUp(page: Page, { name, email, password }: Person): Promise<void> {
-  await page.getByLabel('Full name').fill(name);
+  await page.getByLabel('Name', { exact: true }).fill(name);
   await page.getByLabel('E-mail').fill(email);
   await page.getByLabel('Password', { exact: true }).fill(password);
   await page.getByRole('main').getByRole('button', { name: 'Create account' }).click();
@@ -35,7 +35,8 @@ export async function signUp(page: Page, { name, email, password }: Person): Pro
 export async function addToCart(page: Page) {
   await page.getByRole('region', { name: 'Buy' }).getByRole('button', { name: 'Add to cart' }).click();
   const cart = page.getByRole('dialog', { name: /^Cart/ });
-  await expect(cart.getByText('Total')).toBeVisible();
+  await expect(cart.getByRole('link', { name: 'Checkout' })).toBeVisible();
+  await expect(cart.locator('[aria-busy=true]')).toHaveCount(0);
   return cart;
 }
 
