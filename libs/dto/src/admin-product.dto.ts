@@ -4,32 +4,16 @@ import {
   BARCODE_MAX,
   BRAND_MAX,
   DESCRIPTION_MAX,
-  EMAIL_MAX,
-  NOTE_MAX,
   OPTION_NAME_MAX,
   OPTION_VALUE_MAX,
   OPTIONS_MAX,
-  ORDER_LINES_MAX,
-  ORDER_QUANTITY_MAX,
-  ORDER_STATUSES,
-  type OrderStatus,
-  PAYMENT_METHODS,
-  PAYMENT_STATUSES,
-  type PaymentMethod,
-  type PaymentStatus,
   PRICE_MAX_MINOR,
   PRODUCT_STATUSES,
   type ProductStatus,
-  type Role,
   SEARCH_MAX,
-  SKU_MAX,
   SKU_PATTERN,
   SLUG_MAX,
   SLUG_PATTERN,
-  STAFF_STOCK_REASONS,
-  STOCK_MOVE_MAX,
-  type StaffStockReason,
-  type StockReason,
   TITLE_MAX,
   VARIANTS_MAX,
 } from '@storehouse/domain';
@@ -38,8 +22,6 @@ import {
   ArrayMaxSize,
   ArrayMinSize,
   IsArray,
-  IsDateString,
-  IsEmail,
   IsIn,
   IsInt,
   IsObject,
@@ -52,8 +34,6 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
-import { AddressDto, SavedAddressDto } from './address.dto';
-import { OrderDto, OrderSummaryDto } from './order.dto';
 import { PageQueryDto } from './page.dto';
 import { ImageDto, ProductParamsDto } from './product.dto';
 
@@ -327,14 +307,6 @@ export class ProductImageParamsDto extends ProductParamsDto {
   id: number;
 }
 
-/** A variant's address. */
-export class VariantParamsDto {
-  /** @example "EK-17-WHT" */
-  @IsString()
-  @Length(1, SKU_MAX)
-  sku: string;
-}
-
 /** What changes about a picture. */
 export class UpdateImageDto {
   @IsOptional()
@@ -353,269 +325,4 @@ export class UpdateImageDto {
   @IsOptional()
   @IsString()
   sku?: string | null;
-}
-
-/** Books stock: a receipt or correction adds its quantity (a correction may be negative), a count sets what is there. */
-export class MoveStockDto {
-  /** @example "receipt" */
-  @IsIn(STAFF_STOCK_REASONS)
-  reason: StaffStockReason;
-
-  /** Pieces: the difference for receipt and correction, the pieces found for a count. @example 24 */
-  @IsInt()
-  @Min(-STOCK_MOVE_MAX)
-  @Max(STOCK_MOVE_MAX)
-  quantity: number;
-
-  /** @example "Delivery note 4711" */
-  @IsOptional()
-  @IsString()
-  @MaxLength(NOTE_MAX)
-  note?: string;
-}
-
-export class StockMovementDto {
-  id: number;
-  delta: number;
-  balanceAfter: number;
-  reason: StockReason;
-  orderNumber: string | null;
-  actor: string | null;
-  note: string | null;
-  at: string;
-}
-
-/** Stock of a variant with the newest rows of its ledger. */
-export class StockDto {
-  sku: string;
-  onHand: number;
-  held: number;
-  available: number;
-  movements: StockMovementDto[];
-  nextCursor: string | null;
-}
-
-export const ADMIN_ORDER_VIEWS = ['all', 'unpaid', 'to-ship', 'shipped', 'cancelled'] as const;
-export type AdminOrderView = (typeof ADMIN_ORDER_VIEWS)[number];
-
-export class ListAdminOrdersQueryDto extends PageQueryDto {
-  /** Order number, e-mail or SKU. */
-  @IsOptional()
-  @IsString()
-  @MaxLength(SEARCH_MAX)
-  q?: string;
-
-  @IsOptional()
-  @IsIn(ADMIN_ORDER_VIEWS)
-  view?: AdminOrderView;
-
-  /** Customer id. */
-  @IsOptional()
-  @IsInt()
-  @Min(1)
-  customerId?: number;
-
-  /** Placed at or after, ISO 8601. */
-  @IsOptional()
-  @IsDateString()
-  from?: string;
-
-  /** Placed before, ISO 8601. */
-  @IsOptional()
-  @IsDateString()
-  to?: string;
-}
-
-export class AdminOrderRowDto extends OrderSummaryDto {
-  email: string;
-  customerName: string;
-  country: string;
-}
-
-export class AdminOrderCountsDto {
-  unpaid: number;
-  toShip: number;
-}
-
-export class AdminOrderPageDto {
-  items: AdminOrderRowDto[];
-  counts: AdminOrderCountsDto;
-  nextCursor: string | null;
-}
-
-export class AdminOrderDto extends OrderDto {
-  customerId: number | null;
-  /** "web", or "manual" for one that staff entered. */
-  source: 'web' | 'manual';
-  /** Statuses the order may move to now. */
-  nextStatuses: OrderStatus[];
-  nextPaymentStatuses: PaymentStatus[];
-}
-
-/** Moves an order's status, its payment status, or both. */
-export class MoveOrderDto {
-  @IsOptional()
-  @IsIn(ORDER_STATUSES)
-  status?: OrderStatus;
-
-  @IsOptional()
-  @IsIn(PAYMENT_STATUSES)
-  paymentStatus?: PaymentStatus;
-
-  /** Kept in the history. */
-  @IsOptional()
-  @IsString()
-  @MaxLength(NOTE_MAX)
-  note?: string;
-}
-
-export class ManualOrderLineDto {
-  @IsString()
-  @Length(1, 64)
-  sku: string;
-
-  @IsInt()
-  @Min(1)
-  @Max(ORDER_QUANTITY_MAX)
-  quantity: number;
-
-  /** Tax included, minor units; the list price when left out. */
-  @IsOptional()
-  @IsInt()
-  @Min(0)
-  @Max(PRICE_MAX_MINOR)
-  unitPriceMinor?: number;
-}
-
-/** An order that staff enter: by telephone, from a market stall, from another system. Books stock like any other. */
-export class ManualOrderDto {
-  @IsEmail()
-  @MaxLength(EMAIL_MAX)
-  email: string;
-
-  @ValidateNested()
-  @Type(() => AddressDto)
-  shippingAddress: AddressDto;
-
-  @IsArray()
-  @ArrayMinSize(1)
-  @ArrayMaxSize(ORDER_LINES_MAX)
-  @ValidateNested({ each: true })
-  @Type(() => ManualOrderLineDto)
-  lines: ManualOrderLineDto[];
-
-  /** ISO 4217; the shop's own by default. @example "GBP" */
-  @IsOptional()
-  @Matches(/^[A-Z]{3}$/)
-  currency?: string;
-
-  /** Minor units; 0 when left out. */
-  @IsOptional()
-  @IsInt()
-  @Min(0)
-  @Max(PRICE_MAX_MINOR)
-  deliveryMinor?: number;
-
-  @IsIn(PAYMENT_METHODS)
-  paymentMethod: PaymentMethod;
-
-  /** When it was sold; now when left out. ISO 8601. */
-  @IsOptional()
-  @IsDateString()
-  placedAt?: string;
-
-  @IsOptional()
-  @IsString()
-  @MaxLength(NOTE_MAX)
-  note?: string;
-}
-
-export class ListCustomersQueryDto extends PageQueryDto {
-  /** Name or e-mail. */
-  @IsOptional()
-  @IsString()
-  @MaxLength(SEARCH_MAX)
-  q?: string;
-}
-
-export class CustomerRowDto {
-  id: number;
-  name: string;
-  email: string;
-  role: Role;
-  orderCount: number;
-  /** In the shop's currency, cancelled orders left out. */
-  spentMinor: number;
-  currency: string;
-  createdAt: string;
-  lastOrderAt: string | null;
-}
-
-export class CustomerPageDto {
-  items: CustomerRowDto[];
-  nextCursor: string | null;
-}
-
-export class CustomerDto extends CustomerRowDto {
-  addresses: SavedAddressDto[];
-  /** The newest ten. */
-  orders: OrderSummaryDto[];
-}
-
-/** Sales of a span beside the span of equal length before it. Cancelled orders do not count. */
-export class SalesFigureDto {
-  /** @example 421840 */
-  salesMinor: number;
-  orders: number;
-  units: number;
-  /** Sales of the span before. */
-  previousSalesMinor: number;
-  previousOrders: number;
-}
-
-export class SalesDayDto {
-  /** Date in the shop's time zone. @example "2026-11-23" */
-  date: string;
-  salesMinor: number;
-  orders: number;
-}
-
-export class LowStockDto {
-  sku: string;
-  title: string;
-  variantTitle: string;
-  productSlug: string;
-  available: number;
-}
-
-export class BestSellerDto {
-  sku: string;
-  title: string;
-  variantTitle: string;
-  productSlug: string | null;
-  imageKey: string | null;
-  units: number;
-  salesMinor: number;
-}
-
-/** What the shop looks at in the morning. All sums in the shop's currency. */
-export class DashboardDto {
-  currency: string;
-  /** Of the shop: in it its days begin and end. An offset or a name. @example "+01:00" */
-  timeZone: string;
-  today: SalesFigureDto;
-  last7Days: SalesFigureDto;
-  last30Days: SalesFigureDto;
-  /** The last 30 days, oldest first, days without sales too. */
-  days: SalesDayDto[];
-  ordersToShip: number;
-  /** When the oldest of them was placed. */
-  oldestToShipAt: string | null;
-  unpaidOrders: number;
-  lowStockCount: number;
-  soldOutCount: number;
-  /** The ten lowest. */
-  lowStock: LowStockDto[];
-  /** The ten best of the last 30 days. */
-  bestSellers: BestSellerDto[];
 }
