@@ -49,29 +49,6 @@ export class ProductVariantEntity {
   @Column({ name: 'created_at', type: 'datetime', precision: 3 })
   createdAt: Date;
 
-  /** Computed by the database, as is `skuSearch`. */
-  @Column({
-    name: 'live_option_key',
-    type: 'varchar',
-    length: 80,
-    nullable: true,
-    select: false,
-    insert: false,
-    update: false,
-  })
-  liveOptionKey: string | null;
-
-  @Column({
-    name: 'sku_search',
-    type: 'varchar',
-    length: 64,
-    nullable: true,
-    select: false,
-    insert: false,
-    update: false,
-  })
-  skuSearch: string | null;
-
   @ManyToOne(
     () => ProductEntity,
     (product) => product.variants,

@@ -17,7 +17,8 @@ export class StockLevelEntity {
   @Column({ type: 'bigint' })
   held: number;
 
-  @Column({ type: 'bigint', insert: false, update: false })
+  /** Computed by the database. */
+  @Column({ type: 'bigint', nullable: true, insert: false, update: false })
   available: number;
 
   @ManyToOne(
