@@ -7,6 +7,7 @@ import { Select } from '../../../components/select';
 import { TextArea, TextInput } from '../../../components/text-input';
 import { tidyMoney } from '../parts/money-text';
 import { Section } from '../parts/section';
+import { useFirstProblem } from '../parts/use-first-problem';
 import type { ManualOrderForm as Form } from './manual-order';
 import styles from './manual-order.module.css';
 import { ManualOrderLines } from './manual-order-lines';
@@ -22,8 +23,10 @@ interface Props {
 export function ManualOrderForm({ currency, countries, onCreated }: Props) {
   const order = useManualOrder(currency, onCreated);
   const { form, change, problems, failure, saving, submit } = order;
+  const place = useFirstProblem<HTMLFormElement>(Object.keys(problems).length);
   return (
     <form
+      ref={place}
       className={styles.form}
       noValidate
       onSubmit={(event) => {

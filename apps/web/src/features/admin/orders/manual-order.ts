@@ -1,5 +1,5 @@
 import { ORDER_QUANTITY_MAX, type PaymentMethod, parseMoney } from '@storehouse/domain';
-import type { ManualOrderDto } from '@storehouse/dto';
+import type { ManualOrderDto, ProblemDto } from '@storehouse/dto';
 import { asSentence, type Problems } from '../parts/problems';
 
 export interface ManualLine {
@@ -64,17 +64,23 @@ export const problemsOfOrder = (form: ManualOrderForm, currency: string): Proble
 
 const FIELDS: Record<string, string> = { unitPriceMinor: 'price', deliveryMinor: 'delivery' };
 
-/** Field errors of the API, addressed as the form addresses its fields. */
-export const problemsOfRefusedOrder = (errors: { field: string; message: string }[], form: ManualOrderForm): Problems =>
-  Object.fromEntries(
-    errors.map(({ field, message }) => {
-      const parts = field.split('.');
-      const last = parts.at(-1) ?? field;
-      const name = FIELDS[last] ?? last;
-      const line = parts[0] === 'lines' ? form.lines[Number(parts[1])] : undefined;
-      return [line ? `line.${line.key}.${name}` : name, asSentence(message)];
-    }),
-  );
+/** What the API refused, addressed as the form addresses its fields; a refusal about goods names their SKU. */
+export const problemsOfRefusedOrder = (problem: ProblemDto | undefined, form: ManualOrderForm): Problems => {
+  const found: Problems = {};
+  for (const { field, message } of problem?.errors ?? []) {
+    const parts = field.split('.');
+    const last = parts.at(-1) ?? field;
+    const line = parts[0] === 'lines' ? form.lines[Number(parts[1])] : undefined;
+    const name = FIELDS[last] ?? last;
+    found[line ? `line.${line.key}.${name}` : name] ??= asSentence(message);
+  }
+  if (problem && !problem.errors) {
+    const words = problem.detail.split(/[\s,;:]+/).map((word) => word.replace(/\.$/, ''));
+    const line = form.lines.find(({ sku }) => words.includes(sku.trim()));
+    if (line) found[`line.${line.key}.sku`] = asSentence(problem.detail);
+  }
+  return found;
+};
 
 /** The body to send. Call it only when `problemsOfOrder` found nothing. */
 export const bodyOfOrder = (form: ManualOrderForm, currency: string): ManualOrderDto => ({

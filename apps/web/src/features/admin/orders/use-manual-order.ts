@@ -25,7 +25,7 @@ export function useManualOrder(currency: string, onCreated: (order: AdminOrderDt
       onCreated(await createManualOrder(bodyOfOrder(form, currency), key.current));
     } catch (error) {
       if (!isUnanswered(error)) key.current = crypto.randomUUID();
-      const found = problemsOfRefusedOrder(problemOf(error)?.errors ?? [], form);
+      const found = problemsOfRefusedOrder(problemOf(error), form);
       setRefused(found);
       if (Object.keys(found).length === 0) setFailure(sentenceFor(error));
     } finally {

@@ -1,5 +1,5 @@
 import type { AdminProductDto, CategoryDto, CategoryRefDto } from '@storehouse/dto';
-import { useEffect, useRef } from 'react';
+import { useFirstProblem } from '../parts/use-first-problem';
 import { AttributesSection } from './attributes-section';
 import { BasicsSection } from './basics-section';
 import { ConflictNote } from './conflict-note';
@@ -34,16 +34,7 @@ export function ProductEditor({ product, currency, categories, brands, onSaved, 
     currency,
     onSaved: async (saved) => onSaved(saved, product ? [] : await uploads.send(saved.slug)),
   });
-  const page = useRef<HTMLDivElement>(null);
-  const wrong = Object.keys(editor.problems).length;
-
-  // A refused save leads to the first field that needs another look.
-  useEffect(() => {
-    const field = wrong > 0 && page.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
-    if (!field) return;
-    field.focus();
-    field.scrollIntoView({ block: 'center' });
-  }, [wrong]);
+  const page = useFirstProblem<HTMLDivElement>(Object.keys(editor.problems).length);
 
   return (
     <div ref={page}>

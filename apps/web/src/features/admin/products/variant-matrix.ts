@@ -29,11 +29,17 @@ const skuPart = (value: string): string =>
     .slice(0, 12)
     .replace(/-+$/, '');
 
-/** What the SKUs have in common before their last part ("EK-17-WHT", "EK-17-BLK" → "EK-17"); the slug when nothing. */
+/**
+ * What the SKUs have in common before the part that tells the variants apart ("EK-17-WHT", "EK-17-BLK" → "EK-17"); the
+ * slug when nothing. In a single SKU a last part of letters is taken for such a part.
+ */
 const stemOf = (variants: VariantDraft[], slug: string): string => {
-  const [first = [], ...others] = variants.map(({ sku }) => sku.split('-').slice(0, -1));
+  const parts = variants.map(({ sku }) => sku.split('-'));
+  const [first = [], ...others] = parts.length === 1 ? parts : parts.map((each) => each.slice(0, -1));
   const differs = first.findIndex((part, at) => others.some((other) => other[at] !== part));
-  return first.slice(0, differs === -1 ? undefined : differs).join('-') || skuPart(slug);
+  const common = first.slice(0, differs === -1 ? undefined : differs);
+  if (parts.length === 1 && common.length > 1 && /^[A-Za-z]+$/.test(common.at(-1) ?? '')) common.pop();
+  return common.join('-') || skuPart(slug);
 };
 
 /** New variants for the given combinations, priced like the first variant, with a proposed SKU that nobody has yet. */
