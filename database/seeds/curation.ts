@@ -480,7 +480,18 @@ const EUROPEANS_BY_LINE: European[] = [
   ['jana.becker', 'Jana', 'Becker', '+49 30 23125014', null, 'Kastanienallee 27', '10435', 'Berlin', 'DE', true],
   ['tobias.huber', 'Tobias', 'Huber', null, null, 'Türkenstraße 61', '80799', 'München', 'DE', true],
   ['anke.petersen', 'Anke', 'Petersen', '+49 40 66969123', null, 'Große Elbstraße 68', '22767', 'Hamburg', 'DE', false],
-  ['mehmet.yilmaz', 'Mehmet', 'Yılmaz', '+49 221 4710227', null, 'Venloer Straße 312', '50823', 'Köln', 'DE', true],
+  [
+    'customer@storehouse.example',
+    'Mehmet',
+    'Yılmaz',
+    '+49 221 4710227',
+    null,
+    'Venloer Straße 312',
+    '50823',
+    'Köln',
+    'DE',
+    true,
+  ],
   ['lena.schubert', 'Lena', 'Schubert', null, null, 'Karl-Liebknecht-Straße 45', '04275', 'Leipzig', 'DE', false],
   [
     'camille.laurent',
@@ -507,7 +518,7 @@ const EUROPEANS_BY_LINE: European[] = [
 /** Invented people in Europe; the source has almost only Americans. */
 export const EUROPEANS: SeedCustomer[] = EUROPEANS_BY_LINE.map(
   ([name, firstName, lastName, phone, company, line1, postcode, city, country, account]) => ({
-    email: `${name}@example.com`,
+    email: name.includes('@') ? name : `${name}@example.com`,
     firstName,
     lastName,
     phone,
