@@ -44,7 +44,7 @@ async function main() {
 
 onStopSignal({
   ask: async () => {
-    for (const part of running.splice(0).reverse()) await part.stop();
+    for (const part of running.toReversed()) await part.stop();
   },
   force: () => {
     for (const part of running) part.kill();

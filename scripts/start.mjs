@@ -18,7 +18,7 @@ let isClosing = false;
 /** Stops what was started, the API before the database it writes to. */
 async function close() {
   isClosing = true;
-  for (const part of running.splice(0).reverse()) await part.stop();
+  for (const part of running.toReversed()) await part.stop();
 }
 
 async function main() {
@@ -33,7 +33,7 @@ async function main() {
   const [database] = await Promise.all([openShop(dir), build('api').then(() => build('web'))]);
   const tls = process.env.TLS_SELF_SIGNED === '1' ? await selfSignedCertificate(dir) : undefined;
   const isSecure = tls !== undefined || Boolean(process.env.TLS_CERT);
-  const origin = `${isSecure ? 'https' : 'http'}://${HOST === '127.0.0.1' || HOST === '0.0.0.0' ? 'localhost' : HOST}:${PORT}`;
+  const origin = `${isSecure ? 'https' : 'http'}://${nameOf(HOST)}:${PORT}`;
   const env = apiEnvironment(database, {
     PORT,
     HOST,
@@ -52,6 +52,12 @@ async function openShop(dir) {
   await step('tables, routines and rights up to date', () => migrate(database));
   if (SAMPLE_SHOP === '1') await step('sample shop in place', () => seed(database));
   return database;
+}
+
+/** What a browser on this machine calls the address that the API listens on. */
+function nameOf(host) {
+  if (['127.0.0.1', '0.0.0.0', '::1', '::'].includes(host)) return 'localhost';
+  return host.includes(':') ? `[${host}]` : host;
 }
 
 function greet(origin) {
