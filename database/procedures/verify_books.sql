@@ -14,5 +14,6 @@ BEGIN
   UNION ALL SELECT check_name, reference, expected, found FROM books_stock_levels
   UNION ALL SELECT check_name, reference, expected, found FROM books_stock_balances
   UNION ALL SELECT check_name, reference, expected, found FROM books_sales
-  UNION ALL SELECT check_name, reference, expected, found FROM books_cancellations;
+  UNION ALL SELECT check_name, reference, expected, found FROM books_cancellations
+  UNION ALL SELECT check_name, reference, expected, found FROM books_outbox;
 END

@@ -34,3 +34,10 @@ GRANT EXECUTE ON PROCEDURE forget_attempts TO api_role;
 GRANT EXECUTE ON PROCEDURE open_session TO api_role;
 GRANT EXECUTE ON PROCEDURE rotate_refresh_token TO api_role;
 GRANT EXECUTE ON PROCEDURE close_session TO api_role;
+
+GRANT EXECUTE ON PROCEDURE lease_outbox TO api_role;
+GRANT EXECUTE ON PROCEDURE settle_outbox TO api_role;
+GRANT EXECUTE ON PROCEDURE retry_outbox TO api_role;
+GRANT EXECUTE ON PROCEDURE keep_mail TO api_role;
+GRANT EXECUTE ON PROCEDURE mark_mail_sent TO api_role;
+GRANT EXECUTE ON PROCEDURE resend_mail TO api_role;

@@ -1,7 +1,9 @@
 /** What the database's tests share: the shop's logins, and builders of the rows a test is about. */
 import { createHash, randomBytes } from 'node:crypto';
 import { createPool, type Pool, type ResultSetHeader, type RowDataPacket } from 'mysql2/promise';
-import { SQL_MODE } from '../connection';
+import { accountOf } from '../accounts';
+import { connect, SQL_MODE, urlFor } from '../connection';
+import { migrate } from '../migrate';
 
 /** The API's sessions run at this level; each server reads its own of the two comments. */
 const ISOLATION = '/*M!100500 tx_isolation *//*!80000 transaction_isolation */';
@@ -66,6 +68,34 @@ class Login {
     }
     return this.pool;
   }
+}
+
+/**
+ * A shop of the test's own on the same server, without goods and without an API beside it. From `create` on, this
+ * file's logins and builders work in it.
+ */
+export function aDatabaseOfItsOwn(name: string) {
+  const database = `storehouse_test_${name}`;
+  const server = process.env.TEST_ADMIN_URL ?? '';
+  const passwords = { api: unique(), report: unique(), migrator: unique() };
+  return {
+    async create(): Promise<void> {
+      const url = urlFor(server, { database });
+      await migrate(url, passwords);
+      process.env.TEST_ADMIN_URL = url;
+      for (const login of ['api', 'report', 'migrator'] as const) {
+        process.env[`DATABASE_${login.toUpperCase()}_URL`] = urlFor(url, {
+          user: accountOf(database, login),
+          password: passwords[login],
+        });
+      }
+    },
+    async drop(): Promise<void> {
+      const admin = await connect(server);
+      await admin.query(`DROP DATABASE ${database}`);
+      await admin.end();
+    },
+  };
 }
 
 export const asApi = new Login('DATABASE_API_URL');

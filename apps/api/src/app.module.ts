@@ -21,7 +21,9 @@ import { SameOriginGuard } from './common/same-origin.guard';
 import { Env } from './config/env';
 import { DocsModule } from './docs/docs.module';
 import { HealthModule } from './health/health.module';
+import { MailsModule } from './mails/mails.module';
 import { OrdersModule } from './orders/orders.module';
+import { OutboxModule } from './outbox/outbox.module';
 import { ProductsModule } from './products/products.module';
 
 @Global()
@@ -40,6 +42,8 @@ import { ProductsModule } from './products/products.module';
     AdminOrdersModule,
     CustomersModule,
     DashboardModule,
+    MailsModule,
+    OutboxModule,
     HealthModule,
     DocsModule,
   ],

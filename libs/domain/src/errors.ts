@@ -53,6 +53,9 @@ export const ERRORS = {
   IDEMPOTENCY_KEY_REUSED: { status: 422, title: 'This Idempotency-Key was used with another request.' },
   AMOUNT_TOO_LARGE: { status: 422, title: 'This amount is larger than the shop can book.' },
 
+  // Mails
+  MAIL_SERVER_MISSING: { status: 409, title: 'No mail server is set up; mails are kept here.' },
+
   // Books that nobody may rewrite; raised by the database alone
   LEDGER_IS_APPEND_ONLY: { status: 409, title: 'Ledger rows are never changed or deleted.' },
   ORDER_IS_FIXED: { status: 409, title: 'A placed order keeps its lines and amounts.' },

@@ -6,6 +6,8 @@ export * from './auth.dto';
 export * from './cart.dto';
 export * from './customer.dto';
 export * from './dashboard.dto';
+export * from './event.dto';
+export * from './mail.dto';
 export * from './order.dto';
 export * from './page.dto';
 export * from './problem.dto';

@@ -38,6 +38,10 @@ export class Env {
   readonly logFormat: (typeof LOG_FORMATS)[number];
   /** API requests from one address in a minute; 0 for no limit. */
   readonly rateLimitPerMinute: number;
+  /** Where the shop is found; links in mails begin with it, whatever host a request named. */
+  readonly publicUrl: string;
+  /** The server that sends mails; without one they are kept in the mailbox of the admin. */
+  readonly mail?: { smtpUrl: string; from: string };
 }
 
 type Source = Readonly<Record<string, string | undefined>>;
@@ -82,11 +86,21 @@ export function readEnv(source: Source): { env: Env; problems: string[] } {
     }
   };
 
+  const url = (name: string, fallback: string, schemes: readonly string[]): string => {
+    const value = text(name, fallback);
+    if (!URL.canParse(value) || !schemes.includes(new URL(value).protocol)) {
+      complain(`${name} must begin with ${schemes.map((scheme) => `${scheme}//`).join(' or ')}.`);
+    }
+    return value.replace(/\/+$/, '');
+  };
+
   const isProduction = source.NODE_ENV === 'production';
   if (isProduction && source.SAMPLE_SHOP === '1') {
     complain('SAMPLE_SHOP=1 has sample logins that everybody knows; it does not go with NODE_ENV=production.');
   }
   if (Boolean(source.TLS_CERT) !== Boolean(source.TLS_KEY)) complain('HTTPS needs both TLS_CERT and TLS_KEY.');
+
+  if (source.SMTP_URL && !source.PUBLIC_URL) complain('Mails need PUBLIC_URL, so that their links lead to the shop.');
 
   const env: Env = {
     host: text('HOST', '127.0.0.1'),
@@ -105,6 +119,8 @@ export function readEnv(source: Source): { env: Env; problems: string[] } {
     logLevel: oneOf('LOG_LEVEL', LOG_LEVELS, 'info'),
     logFormat: oneOf('LOG_FORMAT', LOG_FORMATS, process.stdout.isTTY ? 'pretty' : 'json'),
     rateLimitPerMinute: whole('RATE_LIMIT_PER_MINUTE', 600, 0, 1_000_000),
+    publicUrl: url('PUBLIC_URL', `http://localhost:${source.PORT || 3000}`, ['http:', 'https:']),
+    mail: source.SMTP_URL ? { smtpUrl: url('SMTP_URL', '', ['smtp:', 'smtps:']), from: text('MAIL_FROM') } : undefined,
   };
   if (source.MEDIA_DIR && !isReadable(env.mediaDir)) {
     complain(`MEDIA_DIR: the folder ${env.mediaDir} cannot be read.`);

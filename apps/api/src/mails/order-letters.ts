@@ -1,0 +1,105 @@
+import { formatMoney } from '@storehouse/domain';
+import type { OrderDto } from '@storehouse/dto';
+import type { Letter } from './letter';
+
+/** What a letter about an order is written from. */
+export interface OrderNews {
+  order: OrderDto;
+  /** What the event said beside the order. */
+  payload: Readonly<Record<string, unknown>>;
+  shopName: string;
+  /** Where the shop is found. */
+  publicUrl: string;
+}
+
+type OrderLetter = (news: OrderNews) => Letter;
+
+const orderPlaced: OrderLetter = (news) => ({
+  ...toCustomer(news, `Your order ${news.order.number}`),
+  paragraphs: [
+    greeting(news.order),
+    `thank you for your order ${news.order.number}. This is what you bought:`,
+    ...(news.order.paymentMethod === 'bank_transfer' && news.order.paymentStatus === 'unpaid'
+      ? [
+          `Please transfer ${total(news.order)} with the reference ${news.order.number}. ` +
+            'We pack the order when the money has arrived.',
+        ]
+      : []),
+  ],
+  sums: sumsOf(news.order),
+});
+
+const paymentReceived: OrderLetter = (news) => ({
+  ...toCustomer(news, `Payment received for order ${news.order.number}`),
+  paragraphs: [
+    greeting(news.order),
+    `your order ${news.order.number} is paid: we have received ${total(news.order)}.`,
+    'You find the invoice on the page of your order.',
+  ],
+});
+
+const paymentRefused: OrderLetter = (news) => ({
+  ...toCustomer(news, `Payment refused for order ${news.order.number}`),
+  paragraphs: [
+    greeting(news.order),
+    `your payment for order ${news.order.number} was refused${reasonOf(news.payload)}. No money has moved.`,
+    'We keep your goods for now. You can try again, or pay in another way, on the page of your order.',
+  ],
+});
+
+const orderShipped: OrderLetter = (news) => ({
+  ...toCustomer(news, `Order ${news.order.number} is on its way`),
+  paragraphs: [
+    greeting(news.order),
+    `we have handed your order ${news.order.number} to the carrier (${news.order.deliveryTitle}).`,
+  ],
+});
+
+const orderCancelled: OrderLetter = (news) => ({
+  ...toCustomer(news, `Order ${news.order.number} is cancelled`),
+  paragraphs: [
+    greeting(news.order),
+    `your order ${news.order.number} over ${total(news.order)} is cancelled. Nothing will be sent.`,
+    news.order.paymentStatus === 'unpaid'
+      ? 'There is nothing to pay any more.'
+      : 'What you have paid will be given back to you.',
+  ],
+});
+
+/** The events that customers hear of. */
+export const ORDER_LETTERS: Readonly<Record<string, OrderLetter>> = {
+  'order.placed': orderPlaced,
+  'order.shipped': orderShipped,
+  'order.cancelled': orderCancelled,
+  'payment.paid': paymentReceived,
+  'payment.refused': paymentRefused,
+};
+
+const toCustomer = ({ order, shopName, publicUrl }: OrderNews, subject: string) => ({
+  subject,
+  link: { label: 'Your order', url: `${publicUrl}/orders/${encodeURIComponent(order.number)}` },
+  shopName,
+});
+
+const greeting = ({ shippingAddress }: OrderDto): string => `Hello ${shippingAddress.name},`;
+
+const total = ({ totalMinor, currency }: OrderDto): string => formatMoney(totalMinor, currency);
+
+const reasonOf = ({ reason }: OrderNews['payload']): string => (typeof reason === 'string' ? ` (${reason})` : '');
+
+/** How the total comes about, line by line. */
+function sumsOf(order: OrderDto): [string, string][] {
+  const { currency, subtotalMinor, discountMinor, deliveryMinor, taxMinor, totalMinor } = order;
+  const money = (minor: number) => formatMoney(minor, currency);
+  // In a net price list tax comes on top; in a gross one it is contained.
+  const isTaxAdded = totalMinor !== subtotalMinor - discountMinor + deliveryMinor;
+  const rows: [string, string][] = order.lines.map(({ quantity, title, variantTitle, unitPriceMinor }) => [
+    `${quantity} × ${title}${variantTitle ? `, ${variantTitle}` : ''}`,
+    money(quantity * unitPriceMinor),
+  ]);
+  if (discountMinor > 0) rows.push(['Discount', money(-discountMinor)]);
+  rows.push([order.deliveryTitle, money(deliveryMinor)]);
+  if (isTaxAdded) rows.push(['Tax', money(taxMinor)]);
+  rows.push([isTaxAdded ? 'Total' : `Total, with ${money(taxMinor)} tax contained`, money(totalMinor)]);
+  return rows;
+}
