@@ -1,9 +1,13 @@
-import { ORDER_STATUS_MOVES, PAYMENT_STATUS_MOVES, ROLES } from '@storehouse/domain';
+import { ORDER_STATUS_MOVES, PAYMENT_STATUS_MOVES, ROLES, TENDER_STATUS_MOVES } from '@storehouse/domain';
 import type { Connection, ResultSetHeader } from 'mysql2/promise';
 
 /** Copies what libs/domain says into the tables that foreign keys and triggers look at. */
 export async function writeReferenceData(connection: Connection): Promise<void> {
-  const moves = [...movesOf('order', ORDER_STATUS_MOVES), ...movesOf('payment', PAYMENT_STATUS_MOVES)];
+  const moves = [
+    ...movesOf('order', ORDER_STATUS_MOVES),
+    ...movesOf('payment', PAYMENT_STATUS_MOVES),
+    ...movesOf('tender', TENDER_STATUS_MOVES),
+  ];
   await connection.beginTransaction();
   await connection.query('INSERT IGNORE INTO user_roles (code) VALUES ?', [ROLES.map((role) => [role])]);
   await connection.query('DELETE FROM status_moves WHERE (machine, from_status, to_status) NOT IN (?)', [moves]);

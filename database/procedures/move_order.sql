@@ -1,5 +1,6 @@
 -- Moves an order's status, its payment status, or both (NULL leaves one as it is); the triggers write the history and
--- book cancelled goods back. May be repeated: a move to where the order stands changes nothing.
+-- book cancelled goods back. Somebody who moves it to paid has received what is due. May be repeated: a move to where
+-- the order stands changes nothing.
 -- Refuses ORDER_NOT_FOUND, ILLEGAL_STATUS_MOVE:<from>><to>.
 -- Gives: 1 one row: id, number, status, payment_status, changed  2-4 the order as show_order does
 CREATE DEFINER = 'storehouse_owner'@'localhost' PROCEDURE move_order(
@@ -31,9 +32,15 @@ BEGIN
   SET v_changes = COALESCE(p_status, v_status) <> v_status
     OR COALESCE(p_payment_status, v_payment_status) <> v_payment_status;
   IF v_changes THEN
-    UPDATE orders
-    SET status = COALESCE(p_status, v_status), payment_status = COALESCE(p_payment_status, v_payment_status)
-    WHERE id = v_id;
+    UPDATE orders SET status = COALESCE(p_status, v_status) WHERE id = v_id;
+    IF p_status = 'cancelled' THEN
+      UPDATE payments SET status = 'cancelled' WHERE open_order_id = v_id;
+    END IF;
+    IF p_payment_status = 'paid' AND v_payment_status <> 'paid' THEN
+      CALL settle_order(v_id, NULL, NULL);
+    ELSEIF p_payment_status <> v_payment_status THEN
+      CALL refuse('ILLEGAL_STATUS_MOVE', CONCAT(v_payment_status, '>', p_payment_status));
+    END IF;
   END IF;
   COMMIT;
 

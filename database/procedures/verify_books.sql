@@ -9,6 +9,7 @@ BEGIN
     expected COLLATE utf8mb4_unicode_ci AS expected, found COLLATE utf8mb4_unicode_ci AS found
   FROM books_order_totals
   UNION ALL SELECT check_name, reference, expected, found FROM books_order_lines
+  UNION ALL SELECT check_name, reference, expected, found FROM books_order_payments
   UNION ALL SELECT check_name, reference, expected, found FROM books_order_statuses
   UNION ALL SELECT check_name, reference, expected, found FROM books_order_paths
   UNION ALL SELECT check_name, reference, expected, found FROM books_stock_levels

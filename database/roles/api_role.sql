@@ -41,3 +41,16 @@ GRANT EXECUTE ON PROCEDURE retry_outbox TO api_role;
 GRANT EXECUTE ON PROCEDURE keep_mail TO api_role;
 GRANT EXECUTE ON PROCEDURE mark_mail_sent TO api_role;
 GRANT EXECUTE ON PROCEDURE resend_mail TO api_role;
+
+GRANT EXECUTE ON PROCEDURE start_payment TO api_role;
+GRANT EXECUTE ON PROCEDURE note_provider_payment TO api_role;
+GRANT EXECUTE ON PROCEDURE record_payment_event TO api_role;
+GRANT EXECUTE ON PROCEDURE match_payment_event TO api_role;
+GRANT EXECUTE ON PROCEDURE book_payment TO api_role;
+GRANT EXECUTE ON PROCEDURE accept_payment TO api_role;
+GRANT EXECUTE ON PROCEDURE settle_payment_event TO api_role;
+GRANT EXECUTE ON PROCEDURE expire_unpaid_orders TO api_role;
+GRANT EXECUTE ON FUNCTION card_payments_paused TO api_role;
+-- The sandbox provider's own books; no money of the shop stands there.
+GRANT INSERT, UPDATE, DELETE ON sandbox_payments TO api_role;
+GRANT INSERT, UPDATE, DELETE ON sandbox_webhooks TO api_role;

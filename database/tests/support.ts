@@ -215,9 +215,10 @@ interface OrderWish {
   request?: string;
   number?: string;
   delivery?: string;
+  payment?: string;
 }
 
-interface Placed {
+export interface Placed {
   id: number;
   number: string;
   replayed: number;
@@ -228,8 +229,9 @@ const aNumber = (): string => unique().toUpperCase();
 /** Places the owner's cart. */
 export async function placeOrder(owner: Owner, wish: OrderWish = {}): Promise<Placed> {
   const { key = unique(), request = 'the same', number = aNumber(), delivery = 'standard' } = wish;
+  const { payment = 'bank_transfer' } = wish;
   const hashes = [hashOf(key), hashOf(request)];
-  const words = ['ada@example.com', delivery, 'bank_transfer', 'Please ring twice'];
+  const words = ['ada@example.com', delivery, payment, 'Please ring twice'];
   return (await asApi.callRow('place_order', ...owner, ...hashes, number, ...words, ...ADDRESS)) as RowDataPacket &
     Placed;
 }
@@ -251,6 +253,7 @@ interface ManualWish {
   delivery?: string;
   deliveryMinor?: number;
   placedAt?: Date;
+  payment?: string;
 }
 
 /** Enters an order as staff. */
@@ -258,7 +261,7 @@ export async function placeManualOrder(staff: Person, lines: ManualLine[], wish:
   const { key = unique(), request = 'the same', email = 'market@example.com' } = wish;
   const head = [staff.id, hashOf(key), hashOf(request), aNumber(), email, wish.currency ?? null];
   const delivery = [wish.delivery ?? null, wish.deliveryMinor ?? null];
-  const rest = ['cash_on_delivery', null, wish.placedAt ?? null, ...ADDRESS, JSON.stringify(lines)];
+  const rest = [wish.payment ?? 'cash_on_delivery', null, wish.placedAt ?? null, ...ADDRESS, JSON.stringify(lines)];
   return (await asApi.callRow('place_manual_order', ...head, ...delivery, ...rest)) as RowDataPacket & Placed;
 }
 
@@ -292,3 +295,36 @@ export async function retrying<T>(call: () => Promise<T>): Promise<T> {
     }
   }
 }
+
+/** An order of one piece at 10.00 euro, to be paid by card. */
+export const aCardOrder = async (variant?: Variant): Promise<Placed> =>
+  placeOrder(await aGuestCart([variant ?? (await aVariant()), 1]), { payment: 'card' });
+
+/** Opens the card payment of an order. */
+export const startPayment = (number: string, key: string = unique()): Promise<RowDataPacket> =>
+  asApi.callRow('start_payment', number, 'sandbox', hashOf(key));
+
+interface Told {
+  id?: string;
+  fact: 'refused' | 'authorised' | 'voided' | 'captured' | 'refunded';
+  reference?: string | null;
+  amount: number;
+  currency?: string;
+}
+
+/** Puts what the provider tells into the inbox. */
+export const tell = ({ id = unique(), fact, reference = null, amount, currency = 'EUR' }: Told) =>
+  asApi.callRow('record_payment_event', 'sandbox', id, fact, reference, null, amount, currency, null, hashOf(id));
+
+/** Matches what waits in the inbox; gives what became of it. */
+export async function matchAll(): Promise<RowDataPacket[]> {
+  const matched: RowDataPacket[] = [];
+  for (;;) {
+    const [row] = (await retrying(() => asApi.call('match_payment_event')))[0] ?? [];
+    if (!row) return matched;
+    matched.push(row);
+  }
+}
+
+export const paymentRow = (reference: string): Promise<RowDataPacket> =>
+  asApi.row('SELECT * FROM payments WHERE reference = ?', [reference]);

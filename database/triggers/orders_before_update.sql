@@ -1,9 +1,17 @@
--- Only the two statuses of a placed order move, and only as status_moves allows.
+-- Only the two statuses of a placed order move, and only as status_moves allows. The payment status says what was paid.
 -- Refuses ORDER_IS_FIXED, ILLEGAL_STATUS_MOVE:<from>><to>.
 CREATE DEFINER = 'storehouse_owner'@'localhost' TRIGGER orders_before_update
 BEFORE UPDATE ON orders
 FOR EACH ROW
 BEGIN
+  IF NEW.paid_minor <> OLD.paid_minor OR NEW.authorised_minor <> OLD.authorised_minor THEN
+    SET NEW.payment_status = CASE
+      WHEN NEW.paid_minor = NEW.total_minor THEN 'paid'
+      WHEN NEW.paid_minor > 0 THEN 'partially_paid'
+      WHEN NEW.authorised_minor > 0 THEN 'authorised'
+      ELSE 'unpaid'
+    END;
+  END IF;
   IF NOT (
     NEW.id <=> OLD.id AND NEW.number <=> OLD.number AND NEW.cart_id <=> OLD.cart_id AND NEW.user_id <=> OLD.user_id
     AND NEW.email <=> OLD.email AND NEW.source <=> OLD.source AND NEW.currency <=> OLD.currency

@@ -24,6 +24,8 @@ const CLOSED = [
   'order_lines',
   'orders',
   'outbox',
+  'payment_events',
+  'payments',
   'product_listings',
   'refresh_token_families',
   'refresh_tokens',
@@ -38,7 +40,7 @@ const CLOSED = [
   'user_roles',
 ];
 
-/** The catalogue and the address book. */
+/** The catalogue, the address book, and the books of the sandbox provider, who is nobody of the shop. */
 const OPEN = [
   'addresses',
   'brands',
@@ -49,6 +51,8 @@ const OPEN = [
   'product_options',
   'product_variants',
   'products',
+  'sandbox_payments',
+  'sandbox_webhooks',
   'variant_option_values',
   'variant_prices',
 ];

@@ -1,5 +1,5 @@
 import { ORDER_STATUS_MOVES, ORDER_STATUSES } from '@storehouse/domain';
-import { anOrder, asMigrator, aVariant, available, historyOf, refusal } from '../support';
+import { anOrder, asMigrator, aVariant, available, historyOf, orderRow, refusal } from '../support';
 
 const update = (id: number, change: string) => asMigrator.write(`UPDATE orders SET ${change} WHERE id = ?`, [id]);
 
@@ -39,13 +39,24 @@ describe('a placed order', () => {
 
   it('writes its history whoever moves it', async () => {
     const { id } = await anOrder([await aVariant(), 1]);
-    await update(id, "status = 'packed', payment_status = 'paid'");
+    await update(id, "status = 'packed'");
+    const { total_minor, currency } = await orderRow(id);
+    await asMigrator.write(
+      "INSERT INTO payments (order_id, provider, status, amount_minor, currency) VALUES (?, 'manual', 'captured', ?, ?)",
+      [id, total_minor, currency],
+    );
     expect(await historyOf(id)).toEqual([
       'order:  > placed',
       'payment:  > unpaid',
       'order: placed > packed',
       'payment: unpaid > paid',
     ]);
+  });
+
+  it('is as paid as its amounts say, never more', async () => {
+    const { id } = await anOrder([await aVariant(), 1]);
+    await expect(update(id, "payment_status = 'paid'")).rejects.toMatchObject({ sqlState: '23000' });
+    await expect(update(id, 'paid_minor = total_minor + 1')).rejects.toMatchObject({ sqlState: '23000' });
   });
 
   it('gives its goods back when it is cancelled, whoever does it', async () => {

@@ -56,6 +56,17 @@ export const ERRORS = {
   // Mails
   MAIL_SERVER_MISSING: { status: 409, title: 'No mail server is set up; mails are kept here.' },
 
+  // Payments
+  ORDER_PAID: { status: 409, title: 'This order is paid already.' },
+  PAYMENT_NOT_POSSIBLE: { status: 409, title: 'This cannot be paid or booked any more.' },
+  PAYMENT_NOT_FOUND: { status: 404, title: 'We know no such payment.' },
+  PAYMENT_TOO_HIGH: { status: 409, title: 'That is more than is still due.' },
+  PAYMENTS_PAUSED: { status: 503, title: 'Card payments are paused for a few minutes. Please try again later.' },
+  PROVIDER_REFUSED: { status: 409, title: 'The payment provider has refused this.' },
+  PROVIDER_UNAVAILABLE: { status: 503, title: 'The payment provider does not answer. Nothing was charged.' },
+  WEBHOOK_NOT_AUTHENTIC: { status: 400, title: 'This message does not come from the payment provider.' },
+  PAYMENT_IS_FIXED: { status: 409, title: 'A payment keeps its order and its amount.' },
+
   // Books that nobody may rewrite; raised by the database alone
   LEDGER_IS_APPEND_ONLY: { status: 409, title: 'Ledger rows are never changed or deleted.' },
   ORDER_IS_FIXED: { status: 409, title: 'A placed order keeps its lines and amounts.' },

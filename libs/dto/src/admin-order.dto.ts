@@ -1,14 +1,12 @@
 import {
   EMAIL_MAX,
+  MANUAL_PAYMENT_METHODS,
   NOTE_MAX,
   ORDER_LINES_MAX,
   ORDER_QUANTITY_MAX,
   ORDER_STATUSES,
   type OrderStatus,
-  PAYMENT_METHODS,
-  PAYMENT_STATUSES,
   type PaymentMethod,
-  type PaymentStatus,
   PRICE_MAX_MINOR,
   SEARCH_MAX,
 } from '@storehouse/domain';
@@ -88,7 +86,8 @@ export class AdminOrderDto extends OrderDto {
   source: 'web' | 'manual';
   /** Statuses the order may move to now. */
   nextStatuses: OrderStatus[];
-  nextPaymentStatuses: PaymentStatus[];
+  /** "paid" while staff may book what is due. */
+  nextPaymentStatuses: 'paid'[];
 }
 
 /** Moves an order's status, its payment status, or both. */
@@ -97,9 +96,10 @@ export class MoveOrderDto {
   @IsIn(ORDER_STATUSES)
   status?: OrderStatus;
 
+  /** "paid" books all that is still due as received by staff. */
   @IsOptional()
-  @IsIn(PAYMENT_STATUSES)
-  paymentStatus?: PaymentStatus;
+  @IsIn(['paid'])
+  paymentStatus?: 'paid';
 
   /** Kept in the history. */
   @IsOptional()
@@ -155,7 +155,8 @@ export class ManualOrderDto {
   @Max(PRICE_MAX_MINOR)
   deliveryMinor?: number;
 
-  @IsIn(PAYMENT_METHODS)
+  /** One that needs no provider. */
+  @IsIn(MANUAL_PAYMENT_METHODS)
   paymentMethod: PaymentMethod;
 
   /** When it was sold; now when left out. ISO 8601. */

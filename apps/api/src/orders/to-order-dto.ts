@@ -1,4 +1,4 @@
-import { ORDER_STATUS_MOVES, PAYMENT_STATUS_MOVES } from '@storehouse/domain';
+import { ORDER_STATUS_MOVES } from '@storehouse/domain';
 import type {
   AddressDto,
   AdminOrderDto,
@@ -32,7 +32,7 @@ export const toAdminOrderDto = (shown: ShownOrder): AdminOrderDto => ({
   customerId: shown.order.user_id,
   source: shown.order.source,
   nextStatuses: [...ORDER_STATUS_MOVES[shown.order.status]],
-  nextPaymentStatuses: shown.order.status === 'cancelled' ? [] : [...PAYMENT_STATUS_MOVES[shown.order.payment_status]],
+  nextPaymentStatuses: shown.order.status === 'cancelled' || shown.order.payment_status === 'paid' ? [] : ['paid'],
 });
 
 const toWholeOrder = ({ order, lines, history }: ShownOrder): OrderDto => ({

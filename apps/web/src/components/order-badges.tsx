@@ -8,7 +8,12 @@ const ORDER: Record<OrderStatus, [BadgeTone, string]> = {
   delivered: ['ok', 'Delivered'],
   cancelled: ['neutral', 'Cancelled'],
 };
-const PAYMENT: Record<PaymentStatus, [BadgeTone, string]> = { unpaid: ['warn', 'Unpaid'], paid: ['ok', 'Paid'] };
+const PAYMENT: Record<PaymentStatus, [BadgeTone, string]> = {
+  unpaid: ['warn', 'Unpaid'],
+  authorised: ['info', 'Payment authorised'],
+  partially_paid: ['warn', 'Partly paid'],
+  paid: ['ok', 'Paid'],
+};
 
 /** Where the goods are. */
 export function OrderStatusBadge({ status }: { status: OrderStatus }) {

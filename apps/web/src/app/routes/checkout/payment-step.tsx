@@ -1,4 +1,10 @@
-import { formatMoney, NOTE_MAX, PAYMENT_METHOD_TITLES, PAYMENT_METHODS, type PaymentMethod } from '@storehouse/domain';
+import {
+  formatMoney,
+  MANUAL_PAYMENT_METHODS,
+  NOTE_MAX,
+  PAYMENT_METHOD_TITLES,
+  type PaymentMethod,
+} from '@storehouse/domain';
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { Link, Navigate, useNavigate } from 'react-router';
@@ -26,6 +32,7 @@ import styles from './step.module.css';
 const PAYMENT_HINTS: Record<PaymentMethod, string> = {
   bank_transfer: 'We pack the order when the money has arrived.',
   cash_on_delivery: 'You pay the carrier when the parcel arrives.',
+  card: 'On the page of our payment provider, once the order is placed. We never see the card.',
 };
 
 /** Last step: how it is paid, everything once more, and the button that orders. */
@@ -91,7 +98,7 @@ export function PaymentStep() {
           <h2 className={styles.title}>Payment</h2>
         </legend>
         <div className={styles.options}>
-          {PAYMENT_METHODS.map((method) => (
+          {MANUAL_PAYMENT_METHODS.map((method) => (
             <Radio
               key={method}
               name="payment"

@@ -1,4 +1,4 @@
-import { NOTE_MAX, PAYMENT_METHOD_TITLES, PAYMENT_METHODS } from '@storehouse/domain';
+import { MANUAL_PAYMENT_METHODS, NOTE_MAX, PAYMENT_METHOD_TITLES } from '@storehouse/domain';
 import type { AdminOrderDto } from '@storehouse/dto';
 import type { ComponentProps } from 'react';
 import { Button } from '../../../components/button';
@@ -85,7 +85,7 @@ export function ManualOrderForm({ currency, countries, onCreated }: Props) {
                 value={form.paymentMethod}
                 onChange={(event) => change({ paymentMethod: event.target.value as Form['paymentMethod'] })}
               >
-                {PAYMENT_METHODS.map((method) => (
+                {MANUAL_PAYMENT_METHODS.map((method) => (
                   <option key={method} value={method}>
                     {PAYMENT_METHOD_TITLES[method]}
                   </option>
