@@ -1,5 +1,5 @@
 -- At sign-in: moves what a guest's cart holds into the customer's cart, which is opened when there is none. Quantities
--- add up to what a line may hold; no line is lost. May be repeated: without a guest's cart nothing happens.
+-- add up to what a line may hold; no line, code or gift card is lost. May be repeated: without a guest's cart nothing happens.
 -- Gives the quote as quote_cart does.
 CREATE DEFINER = 'storehouse_owner'@'localhost' PROCEDURE merge_cart(IN p_token_hash BINARY(32), IN p_user_id BIGINT UNSIGNED)
 MODIFIES SQL DATA
@@ -21,6 +21,10 @@ BEGIN
     FROM cart_lines AS guest_line
     WHERE guest_line.cart_id = v_guest_cart_id
     ON DUPLICATE KEY UPDATE quantity = LEAST(999, cart_lines.quantity + VALUES(quantity));
+    INSERT IGNORE INTO cart_promotion_codes (cart_id, promotion_id)
+    SELECT v_cart_id, promotion_id FROM cart_promotion_codes WHERE cart_id = v_guest_cart_id;
+    INSERT IGNORE INTO cart_gift_cards (cart_id, gift_card_id)
+    SELECT v_cart_id, gift_card_id FROM cart_gift_cards WHERE cart_id = v_guest_cart_id;
     DELETE FROM cart_lines WHERE cart_id = v_guest_cart_id;
     UPDATE carts SET status = 'merged' WHERE id = v_guest_cart_id;
   END IF;

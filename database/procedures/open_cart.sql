@@ -11,13 +11,11 @@ BEGIN
   CALL lock_cart(p_token_hash, p_user_id, p_cart_id);
   IF p_cart_id IS NULL THEN
     -- Of two that open a cart at once, the second gets the first one's.
-    INSERT INTO carts (token_hash, user_id, currency)
-    VALUES (
-      IF(p_user_id IS NULL, p_token_hash, NULL),
-      p_user_id,
-      COALESCE(p_currency, (SELECT currency FROM shop_settings WHERE id = 1))
-    )
-    ON DUPLICATE KEY UPDATE id = LAST_INSERT_ID(id);
+    INSERT INTO carts (token_hash, user_id, currency, country)
+    SELECT IF(p_user_id IS NULL, p_token_hash, NULL), p_user_id, COALESCE(p_currency, shop.currency), shop.country
+    FROM shop_settings AS shop
+    WHERE shop.id = 1
+    ON DUPLICATE KEY UPDATE id = LAST_INSERT_ID(carts.id);
     SET p_cart_id = LAST_INSERT_ID();
   END IF;
 END

@@ -1,5 +1,6 @@
 -- Books an order that staff enter, whole or not at all. p_lines is [{"sku", "quantity", "unitPriceMinor"}, …], the price
--- being the list price when it is null or left out; a SKU may stand on several lines. An account with the e-mail gets
+-- being the list price when it is null or left out; taxed where
+-- it goes to, at the rates of its day; a SKU may stand on several lines. An account with the e-mail gets
 -- the order. p_currency NULL is the shop's, p_placed_at NULL is now, p_delivery_method NULL is "as agreed".
 -- May be repeated: the same key with the same request answers the same order, replayed = 1.
 -- Refuses IDEMPOTENCY_KEY_REUSED, VALIDATION_FAILED (no lines), VARIANT_NOT_FOUND:<sku>, NOT_FOR_SALE:<sku> (no price),
@@ -38,6 +39,8 @@ BEGIN
   DECLARE v_delivery BIGINT DEFAULT COALESCE(p_delivery_minor, 0);
   DECLARE v_delivery_title VARCHAR(100) DEFAULT 'As agreed';
   DECLARE v_standard_rate INT;
+  DECLARE v_includes_tax TINYINT;
+  DECLARE v_day DATE;
   DECLARE EXIT HANDLER FOR SQLEXCEPTION
   BEGIN
     ROLLBACK;
@@ -57,7 +60,9 @@ BEGIN
     IF p_currency IS NULL THEN
       SELECT currency INTO p_currency FROM shop_settings WHERE id = 1;
     END IF;
-    CALL read_manual_lines(p_lines, p_currency);
+    SET v_includes_tax = COALESCE((SELECT prices_include_tax FROM price_lists WHERE currency = p_currency), 1);
+    SET v_day = shop_day(COALESCE(p_placed_at, UTC_TIMESTAMP(3)));
+    CALL read_manual_lines(p_lines, p_currency, p_country, p_region, v_day);
 
     IF p_delivery_method IS NOT NULL THEN
       SET v_delivery_title = (SELECT title FROM delivery_methods WHERE code = p_delivery_method);
@@ -65,12 +70,13 @@ BEGIN
         CALL refuse('DELIVERY_METHOD_UNKNOWN', p_delivery_method);
       END IF;
     END IF;
-    SELECT rate_bp INTO v_standard_rate FROM tax_classes WHERE code = 'standard';
-    SELECT SUM(quantity), SUM(total_minor), SUM(included_tax(total_minor, tax_rate_bp))
+    SET v_standard_rate = tax_rate_bp('standard', p_country, p_region, v_day);
+    SELECT SUM(quantity), SUM(total_minor), SUM(tax_of(total_minor, tax_rate_bp, v_includes_tax))
     INTO v_items, v_subtotal, v_tax
     FROM manual_lines;
+    SET v_tax = v_tax + tax_of(v_delivery, v_standard_rate, v_includes_tax);
     -- Beyond 2^53 - 1 JavaScript no longer counts exactly.
-    IF v_subtotal + v_delivery > 9007199254740991 THEN
+    IF v_subtotal + v_delivery + IF(v_includes_tax, 0, v_tax) > 9007199254740991 THEN
       CALL refuse('AMOUNT_TOO_LARGE', NULL);
     END IF;
 
@@ -87,11 +93,11 @@ BEGIN
     LIMIT 1;
 
     INSERT INTO orders (
-      number, user_id, email, source, currency, item_count, subtotal_minor, delivery_minor, delivery_tax_rate_bp,
+      number, user_id, email, source, currency, prices_include_tax, item_count, subtotal_minor, delivery_minor, delivery_tax_rate_bp,
       tax_minor, total_minor, delivery_method, delivery_title, payment_method, note, placed_at
     ) VALUES (
-      p_number, (SELECT id FROM users WHERE email = p_email), p_email, 'manual', p_currency, v_items, v_subtotal,
-      v_delivery, v_standard_rate, v_tax + included_tax(v_delivery, v_standard_rate), v_subtotal + v_delivery,
+      p_number, (SELECT id FROM users WHERE email = p_email), p_email, 'manual', p_currency, v_includes_tax, v_items,
+      v_subtotal, v_delivery, v_standard_rate, v_tax, v_subtotal + v_delivery + IF(v_includes_tax, 0, v_tax),
       COALESCE(p_delivery_method, 'manual'), v_delivery_title, p_payment_method, p_note,
       COALESCE(p_placed_at, UTC_TIMESTAMP(3))
     );
@@ -104,7 +110,7 @@ BEGIN
       unit_price_minor, total_minor, tax_rate_bp, tax_minor
     )
     SELECT v_order_id, line_number, variant_id, v_location_id, sku, title, variant_title, quantity,
-      unit_price_minor, total_minor, tax_rate_bp, included_tax(total_minor, tax_rate_bp)
+      unit_price_minor, total_minor, tax_rate_bp, tax_of(total_minor, tax_rate_bp, v_includes_tax)
     FROM manual_lines
     ORDER BY line_number;
     COMMIT;

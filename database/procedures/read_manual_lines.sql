@@ -2,7 +2,11 @@
 -- Refuses VALIDATION_FAILED (no lines), VARIANT_NOT_FOUND:<sku>, NOT_FOR_SALE:<sku>, QUANTITY_LIMIT:<sku>.
 -- Inside place_manual_order only.
 CREATE DEFINER = 'storehouse_owner'@'localhost' PROCEDURE read_manual_lines(
-  IN p_lines JSON, IN p_currency CHAR(3) CHARACTER SET ascii COLLATE ascii_bin
+  IN p_lines JSON,
+  IN p_currency CHAR(3) CHARACTER SET ascii COLLATE ascii_bin,
+  IN p_country CHAR(2),
+  IN p_region VARCHAR(100),
+  IN p_day DATE
 )
 MODIFIES SQL DATA
 SQL SECURITY DEFINER
@@ -27,7 +31,7 @@ BEGIN
     product.title, variant.title, wanted.quantity,
     COALESCE(wanted.unit_price_minor, price.price_minor),
     COALESCE(wanted.unit_price_minor, price.price_minor) * wanted.quantity,
-    tax.rate_bp
+    tax_rate_bp(product.tax_class, p_country, p_region, p_day)
   FROM JSON_TABLE(p_lines, '$[*]' COLUMNS (
     position FOR ORDINALITY,
     sku VARCHAR(64) PATH '$.sku',
@@ -36,7 +40,6 @@ BEGIN
   )) AS wanted
   LEFT JOIN product_variants AS variant ON variant.sku = wanted.sku
   LEFT JOIN products AS product ON product.id = variant.product_id
-  LEFT JOIN tax_classes AS tax ON tax.code = product.tax_class
   LEFT JOIN variant_prices AS price ON price.variant_id = variant.id AND price.currency = p_currency;
 
   SELECT COUNT(*) INTO v_lines FROM manual_lines;

@@ -1,11 +1,13 @@
 -- An order as it is shown. Reads only; may be repeated. Whoever calls it has found out whose order it is.
--- Gives: 1 one row of the order with its address  2 the lines  3 the history. No order: no rows.
+-- Gives: 1 one row of the order with its address  2 the lines  3 the history  4 what promotions took off each line,
+-- line 0 being the delivery. No order: no rows.
 CREATE DEFINER = 'storehouse_owner'@'localhost' PROCEDURE show_order(IN p_order_id BIGINT UNSIGNED)
 READS SQL DATA
 SQL SECURITY DEFINER
 BEGIN
-  SELECT sold.id, sold.number, sold.user_id, sold.email, sold.source, sold.status, sold.payment_status, sold.currency,
-    sold.item_count, sold.subtotal_minor, sold.discount_minor, sold.delivery_minor, sold.tax_minor, sold.total_minor,
+  SELECT sold.id, sold.number, sold.user_id, sold.email, sold.source, sold.status, sold.payment_status, sold.currency, sold.prices_include_tax,
+    sold.item_count, sold.subtotal_minor, sold.discount_minor, sold.delivery_minor, sold.delivery_tax_rate_bp, sold.tax_minor, sold.total_minor,
+    sold.gift_card_minor,
     sold.delivery_method, sold.delivery_title, sold.payment_method, sold.note, sold.placed_at,
     address.name, address.line1, address.line2, address.postal_code, address.city, address.region, address.country,
     address.phone
@@ -14,7 +16,7 @@ BEGIN
   WHERE sold.id = p_order_id;
 
   SELECT line.line_number, line.sku, line.title, line.variant_title, line.quantity, line.unit_price_minor,
-    line.total_minor, line.tax_minor, line.tax_rate_bp, IF(product.status = 'active', product.slug, NULL) AS product_slug,
+    line.discount_minor, line.total_minor, line.tax_minor, line.tax_rate_bp, IF(product.status = 'active', product.slug, NULL) AS product_slug,
     (
       SELECT picture.image_key
       FROM product_images AS picture
@@ -34,4 +36,9 @@ BEGIN
   LEFT JOIN users AS actor ON actor.id = step.actor_id
   WHERE step.order_id = p_order_id
   ORDER BY step.id;
+
+  SELECT part.line_number, part.title, part.code, part.amount_minor
+  FROM order_adjustments AS part
+  WHERE part.order_id = p_order_id
+  ORDER BY part.line_number, part.step;
 END

@@ -10,6 +10,9 @@ BEGIN
   FROM books_order_totals
   UNION ALL SELECT check_name, reference, expected, found FROM books_order_lines
   UNION ALL SELECT check_name, reference, expected, found FROM books_order_payments
+  UNION ALL SELECT check_name, reference, expected, found FROM books_adjustments
+  UNION ALL SELECT check_name, reference, expected, found FROM books_promotion_uses
+  UNION ALL SELECT check_name, reference, expected, found FROM books_gift_cards
   UNION ALL SELECT check_name, reference, expected, found FROM books_order_statuses
   UNION ALL SELECT check_name, reference, expected, found FROM books_order_paths
   UNION ALL SELECT check_name, reference, expected, found FROM books_stock_levels

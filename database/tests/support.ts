@@ -127,6 +127,8 @@ interface VariantWish {
   price?: number;
   currency?: string;
   taxClass?: 'standard' | 'reduced' | 'zero';
+  category?: number;
+  weight?: number;
   status?: 'draft' | 'active' | 'archived';
 }
 
@@ -135,11 +137,15 @@ export async function aVariant(wish: VariantWish = {}): Promise<Variant> {
   const { stock = 10, price = 1000, currency = 'EUR', taxClass = 'standard', status = 'active' } = wish;
   const slug = `test-${unique()}`;
   const productId = await asApi.write(
-    "INSERT INTO products (slug, title, description, tax_class, status) VALUES (?, ?, '', ?, ?)",
-    [slug, `Product ${slug}`, taxClass, status],
+    "INSERT INTO products (slug, title, description, tax_class, status, category_id) VALUES (?, ?, '', ?, ?, ?)",
+    [slug, `Product ${slug}`, taxClass, status, wish.category ?? null],
   );
   const sku = slug.toUpperCase();
-  const id = await asApi.write('INSERT INTO product_variants (product_id, sku) VALUES (?, ?)', [productId, sku]);
+  const id = await asApi.write('INSERT INTO product_variants (product_id, sku, weight_grams) VALUES (?, ?, ?)', [
+    productId,
+    sku,
+    wish.weight ?? null,
+  ]);
   await asApi.write('INSERT INTO variant_prices (variant_id, currency, price_minor) VALUES (?, ?, ?)', [
     id,
     currency,
@@ -191,14 +197,16 @@ interface Quote {
   lines: RowDataPacket[];
   totals: RowDataPacket;
   deliveries: RowDataPacket[];
+  promotions: RowDataPacket[];
+  giftCards: RowDataPacket[];
 }
 
 /** A cart procedure's answer by the names of its result sets. */
 export function quoteOf(results: RowDataPacket[][]): Quote {
-  const [lines = [], sums = [], deliveries = []] = results;
+  const [lines = [], sums = [], deliveries = [], promotions = [], giftCards = []] = results;
   const [totals] = sums;
   if (!totals) throw new Error('The quote has no totals.');
-  return { lines, totals, deliveries };
+  return { lines, totals, deliveries, promotions, giftCards };
 }
 
 export const quote = async (owner: Owner, delivery: string | null = null): Promise<Quote> =>
@@ -208,7 +216,96 @@ export const quote = async (owner: Owner, delivery: string | null = null): Promi
 export const contentsOf = async (owner: Owner): Promise<[string, number][]> =>
   (await quote(owner)).lines.map(({ sku, quantity }): [string, number] => [sku, quantity]).sort();
 
-const ADDRESS = ['Ada Lovelace', '12 St James Square', null, 'SW1Y 4JH', 'London', null, 'GB', null] as const;
+interface PromotionWish {
+  kind?: 'percent' | 'fixed' | 'free_delivery' | 'buy_x_get_y';
+  /** Hundredths of a per cent. */
+  rate?: number;
+  buy?: number;
+  get?: number;
+  /** What it takes off in euro, and what its goods must cost. */
+  amount?: number;
+  minimum?: number;
+  isAutomatic?: boolean;
+  priority?: number;
+  isExclusive?: boolean;
+  firstOrderOnly?: boolean;
+  limit?: number;
+  limitPerCustomer?: number;
+  startsOn?: string;
+  endsOn?: string;
+  categories?: number[];
+  customers?: Person[];
+}
+
+export interface Promotion {
+  id: number;
+  code: string;
+}
+
+/** A promotion, ten per cent off by a code unless the test wishes otherwise. */
+export async function aPromotion(wish: PromotionWish = {}): Promise<Promotion> {
+  const { kind = 'percent', priority = 100, isExclusive = false, firstOrderOnly = false } = wish;
+  const code = `CODE-${unique().toUpperCase()}`;
+  const rate = kind === 'percent' ? (wish.rate ?? 1000) : kind === 'buy_x_get_y' ? (wish.rate ?? 10000) : null;
+  const id = await asApi.write(
+    `INSERT INTO promotions (title, code, kind, rate_bp, buy_quantity, get_quantity, starts_on, ends_on, priority,
+       is_exclusive, is_first_order_only, limit_per_customer) VALUES (?)`,
+    [
+      [
+        ...[`Promotion ${code}`, wish.isAutomatic ? null : code, kind, rate],
+        ...(kind === 'buy_x_get_y' ? [wish.buy ?? 2, wish.get ?? 1] : [null, null]),
+        ...[wish.startsOn ?? null, wish.endsOn ?? null, priority, isExclusive, firstOrderOnly],
+        wish.limitPerCustomer ?? null,
+      ],
+    ],
+  );
+  const rows = async (table: string, columns: string, values: unknown[][]) => {
+    if (values.length > 0) await asApi.write(`INSERT INTO ${table} (promotion_id, ${columns}) VALUES ?`, [values]);
+  };
+  if (wish.amount !== undefined || wish.minimum !== undefined) {
+    await rows('promotion_amounts', 'currency, minimum_minor, amount_minor', [
+      [id, 'EUR', wish.minimum ?? 0, wish.amount ?? null],
+    ]);
+  }
+  await rows('promotion_limits', 'usage_limit', wish.limit === undefined ? [] : [[id, wish.limit]]);
+  await rows(
+    'promotion_categories',
+    'category_id',
+    (wish.categories ?? []).map((category) => [id, category]),
+  );
+  await rows(
+    'promotion_customers',
+    'user_id',
+    (wish.customers ?? []).map((person) => [id, person.id]),
+  );
+  return { id, code };
+}
+
+export const addCode = async (owner: Owner, { code }: Promotion): Promise<Quote> =>
+  quoteOf(await asApi.call('add_promotion_code', ...owner, code));
+
+export interface GiftCard {
+  id: number;
+  hash: Buffer;
+  last4: string;
+}
+
+/** A gift card of 100.00 euro unless the test wishes otherwise. */
+export async function aGiftCard(amount = 10000, currency = 'EUR', expiresOn: string | null = null): Promise<GiftCard> {
+  const code = unique().toUpperCase();
+  const [hash, last4] = [hashOf(code), code.slice(-4)];
+  const { id } = await asApi.callRow('issue_gift_card', hash, last4, currency, amount, expiresOn, null, null);
+  return { id, hash, last4 };
+}
+
+export const addGiftCard = async (owner: Owner, { hash }: GiftCard): Promise<Quote> =>
+  quoteOf(await asApi.call('add_gift_card', ...owner, hash));
+
+/** A category that no other test uses. */
+export const aCategory = (parent: number | null = null): Promise<number> =>
+  asApi.write("INSERT INTO categories (parent_id, slug, name) VALUES (?, ?, 'Things')", [parent, `things-${unique()}`]);
+
+const ADDRESS = ['Ada Lovelace', 'Speicherstadt 12', null, '20457', 'Hamburg', null, 'DE', null] as const;
 
 interface OrderWish {
   key?: string;

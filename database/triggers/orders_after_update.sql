@@ -1,4 +1,4 @@
--- The history follows the status, and the goods of a cancelled order come back.
+-- The history follows the status, and a cancelled order gives back what it used up.
 CREATE DEFINER = 'storehouse_owner'@'localhost' TRIGGER orders_after_update
 AFTER UPDATE ON orders
 FOR EACH ROW
@@ -12,6 +12,7 @@ BEGIN
     VALUES (NEW.id, 'payment', OLD.payment_status, NEW.payment_status, @actor_id, @actor_note);
   END IF;
   IF NEW.status = 'cancelled' AND OLD.status <> 'cancelled' THEN
+    CALL release_order_money(NEW.id);
     CALL return_order_to_stock(NEW.id);
   END IF;
 END

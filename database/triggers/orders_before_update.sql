@@ -15,6 +15,7 @@ BEGIN
   IF NOT (
     NEW.id <=> OLD.id AND NEW.number <=> OLD.number AND NEW.cart_id <=> OLD.cart_id AND NEW.user_id <=> OLD.user_id
     AND NEW.email <=> OLD.email AND NEW.source <=> OLD.source AND NEW.currency <=> OLD.currency
+    AND NEW.prices_include_tax <=> OLD.prices_include_tax AND NEW.gift_card_minor <=> OLD.gift_card_minor
     AND NEW.item_count <=> OLD.item_count AND NEW.subtotal_minor <=> OLD.subtotal_minor
     AND NEW.discount_minor <=> OLD.discount_minor AND NEW.delivery_minor <=> OLD.delivery_minor
     AND NEW.delivery_tax_rate_bp <=> OLD.delivery_tax_rate_bp AND NEW.tax_minor <=> OLD.tax_minor

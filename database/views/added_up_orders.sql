@@ -12,14 +12,18 @@ SELECT
   CAST(COALESCE(SUM(line.unit_price_minor * line.quantity), 0) AS SIGNED) AS lines_subtotal_minor,
   CAST(COALESCE(SUM(line.discount_minor), 0) AS SIGNED) AS lines_discount_minor,
   CAST(
-    COALESCE(SUM(included_tax(line.unit_price_minor * line.quantity - line.discount_minor, line.tax_rate_bp)), 0)
-      + included_tax(sold.delivery_minor, sold.delivery_tax_rate_bp)
+    COALESCE(SUM(tax_of(line.unit_price_minor * line.quantity - line.discount_minor, line.tax_rate_bp, sold.prices_include_tax)), 0)
+      + tax_of(sold.delivery_minor, sold.delivery_tax_rate_bp, sold.prices_include_tax)
     AS SIGNED
   ) AS lines_tax_minor,
   CAST(
-    COALESCE(SUM(line.unit_price_minor * line.quantity - line.discount_minor), 0) + sold.delivery_minor AS SIGNED
+    COALESCE(SUM(line.unit_price_minor * line.quantity - line.discount_minor), 0) + sold.delivery_minor
+      + IF(sold.prices_include_tax, 0,
+        COALESCE(SUM(tax_of(line.unit_price_minor * line.quantity - line.discount_minor, line.tax_rate_bp, 0)), 0)
+          + tax_of(sold.delivery_minor, sold.delivery_tax_rate_bp, 0))
+    AS SIGNED
   ) AS lines_total_minor
 FROM orders AS sold
 LEFT JOIN order_lines AS line ON line.order_id = sold.id
 GROUP BY sold.id, sold.number, sold.item_count, sold.subtotal_minor, sold.discount_minor, sold.delivery_minor,
-  sold.delivery_tax_rate_bp, sold.tax_minor, sold.total_minor
+  sold.delivery_tax_rate_bp, sold.prices_include_tax, sold.tax_minor, sold.total_minor

@@ -6,11 +6,11 @@ SELECT
   CONCAT_WS(
     ' ',
     line.unit_price_minor * line.quantity - line.discount_minor,
-    included_tax(line.unit_price_minor * line.quantity - line.discount_minor, line.tax_rate_bp)
+    tax_of(line.unit_price_minor * line.quantity - line.discount_minor, line.tax_rate_bp, sold.prices_include_tax)
   ) AS expected,
   CONCAT_WS(' ', line.total_minor, line.tax_minor) AS found
 FROM order_lines AS line
 JOIN orders AS sold ON sold.id = line.order_id
 WHERE line.total_minor <> line.unit_price_minor * line.quantity - line.discount_minor
   OR line.tax_minor
-    <> included_tax(line.unit_price_minor * line.quantity - line.discount_minor, line.tax_rate_bp)
+    <> tax_of(line.unit_price_minor * line.quantity - line.discount_minor, line.tax_rate_bp, sold.prices_include_tax)

@@ -38,11 +38,17 @@ describe('a cart quote', () => {
     expect(totals).toEqual({
       item_count: 3,
       currency: 'EUR',
+      prices_include_tax: 1,
+      country: 'DE',
+      region: '',
       subtotal_minor: 4698,
+      discount_minor: 0,
       delivery_method: 'standard',
       delivery_minor: 490,
       tax_minor: 638 + 46 + 78,
       total_minor: 5188,
+      gift_card_minor: 0,
+      due_minor: 5188,
     });
   });
 

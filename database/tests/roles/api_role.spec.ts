@@ -13,13 +13,17 @@ import {
 /** What only procedures, triggers and the migrator write. */
 const CLOSED = [
   'attempt_counters',
-  'carts',
+  'cart_discounts',
+  'cart_gift_cards',
   'cart_lines',
-  'delivery_methods',
-  'delivery_prices',
+  'cart_promotion_codes',
+  'cart_promotions',
+  'carts',
+  'gift_card_movements',
   'idempotency_keys',
   'mails',
   'order_addresses',
+  'order_adjustments',
   'order_history',
   'order_lines',
   'orders',
@@ -27,6 +31,7 @@ const CLOSED = [
   'payment_events',
   'payments',
   'product_listings',
+  'promotion_redemptions',
   'refresh_token_families',
   'refresh_tokens',
   'schema_migrations',
@@ -45,17 +50,30 @@ const OPEN = [
   'addresses',
   'brands',
   'categories',
+  'delivery_methods',
+  'delivery_rates',
+  'delivery_zone_places',
+  'delivery_zones',
   'option_values',
+  'price_lists',
   'product_attributes',
   'product_images',
   'product_options',
   'product_variants',
   'products',
+  'promotion_amounts',
+  'promotion_categories',
+  'promotion_customers',
+  'promotions',
   'sandbox_payments',
   'sandbox_webhooks',
+  'tax_rates',
   'variant_option_values',
   'variant_prices',
 ];
+
+/** Of which single columns are open. */
+const PARTLY_OPEN = ['gift_cards', 'promotion_limits', 'users'];
 
 const columnOf = async (table: string): Promise<string> =>
   (
@@ -72,7 +90,7 @@ describe("the API's login", () => {
       `SELECT table_name AS name FROM information_schema.tables
        WHERE table_schema = DATABASE() AND table_type = 'BASE TABLE'`,
     );
-    expect(tables.map(({ name }) => name).sort()).toEqual([...CLOSED, ...OPEN, 'users'].sort());
+    expect(tables.map(({ name }) => name).sort()).toEqual([...CLOSED, ...OPEN, ...PARTLY_OPEN].sort());
   });
 
   it.each(CLOSED)('writes nothing to %s', async (table) => {
@@ -82,7 +100,7 @@ describe("the API's login", () => {
     await expect(asApi.write(`DELETE FROM ${table}`)).rejects.toMatchObject(NO_TABLE_RIGHT);
   });
 
-  it.each([...CLOSED, ...OPEN, 'users'])('reads %s', async (table) => {
+  it.each([...CLOSED, ...OPEN, ...PARTLY_OPEN])('reads %s', async (table) => {
     await expect(asApi.rows(`SELECT * FROM ${table} LIMIT 1`)).resolves.toBeInstanceOf(Array);
   });
 

@@ -44,6 +44,15 @@ export const ERRORS = {
   NOT_FOR_SALE: { status: 409, title: 'This product is not for sale at the moment.' },
   OUT_OF_STOCK: { status: 409, title: 'Not enough pieces left.' },
 
+  CURRENCY_UNKNOWN: { status: 422, title: 'The shop has no prices in this currency.' },
+  PROMOTION_UNKNOWN: { status: 404, title: 'We know no such code.' },
+  PROMOTION_NOT_APPLICABLE: { status: 409, title: 'This code does not apply to this cart.' },
+  GIFT_CARD_UNKNOWN: { status: 404, title: 'We know no such gift card.' },
+  GIFT_CARD_UNUSABLE: { status: 409, title: 'Nothing can be paid with this gift card.' },
+
+  // Prices
+  TAX_RATES_OVERLAP: { status: 409, title: 'Another rate holds there on some of these days.' },
+
   // Orders
   ORDER_NOT_FOUND: { status: 404, title: 'We know no such order.' },
   ILLEGAL_STATUS_MOVE: { status: 409, title: 'The order cannot move to that status now.' },

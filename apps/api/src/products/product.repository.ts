@@ -37,9 +37,10 @@ export class ProductRepository {
   product(slug: string): Promise<ProductRow | undefined> {
     return this.database.one(
       `SELECT p.id, p.slug, p.title, p.description, p.category_id AS categoryId, b.slug AS brandSlug, b.name AS brandName,
-         t.rate_bp AS taxRateBp
+         COALESCE(t.rate_bp, 0) AS taxRateBp
        FROM products p
-       JOIN tax_classes t ON t.code = p.tax_class
+       JOIN shop_settings shop ON shop.id = 1
+       LEFT JOIN current_tax_rates t ON t.tax_class = p.tax_class AND t.country = shop.country AND t.region = ''
        LEFT JOIN brands b ON b.id = p.brand_id
        WHERE p.slug = ? AND p.status = 'active'`,
       [slug],

@@ -1,7 +1,8 @@
 import { asAdmin } from '../support';
 
-const includedTax = async (gross: number, rate: number): Promise<number> =>
-  (await asAdmin.row('SELECT included_tax(?, ?) AS tax', [gross, rate])).tax;
+const taxOf = async (amount: number, rate: number, isIncluded: 0 | 1): Promise<number> =>
+  (await asAdmin.row('SELECT tax_of(?, ?, ?) AS tax', [amount, rate, isIncluded])).tax;
+const includedTax = (gross: number, rate: number) => taxOf(gross, rate, 1);
 
 describe('the tax contained in a price', () => {
   it('is 19 parts of 119 at the standard rate', async () => expect(await includedTax(11900, 1900)).toBe(1900));
@@ -24,5 +25,16 @@ describe('the tax contained in a price', () => {
       const exact = (2n * BigInt(gross) * BigInt(rate) + divisor) / (2n * divisor);
       expect(BigInt(await includedTax(gross, rate))).toBe(exact);
     }
+  });
+});
+
+describe('the tax added to a net price', () => {
+  it('is 19 parts of 100 at the standard rate', async () => expect(await taxOf(10000, 1900, 0)).toBe(1900));
+
+  it('is rounded half up', async () => {
+    // 0.5 exactly: 5 at 10 %.
+    expect(await taxOf(5, 1000, 0)).toBe(1);
+    expect(await taxOf(4, 1000, 0)).toBe(0);
+    expect(await taxOf(15, 1000, 0)).toBe(2);
   });
 });
