@@ -35,6 +35,8 @@ BEGIN
     UPDATE orders SET status = COALESCE(p_status, v_status) WHERE id = v_id;
     IF p_status = 'cancelled' THEN
       UPDATE payments SET status = 'cancelled' WHERE open_order_id = v_id;
+      -- What gift cards paid is theirs again: see release_order_money.
+      UPDATE payments SET status = 'refunded' WHERE order_id = v_id AND provider = 'gift_card' AND status = 'captured';
     END IF;
     IF p_payment_status = 'paid' AND v_payment_status <> 'paid' THEN
       CALL settle_order(v_id, NULL, NULL);

@@ -1,5 +1,6 @@
--- Books what an order takes from the gift cards of its cart, which lock_gift_cards has locked: one row a statement, for
--- the ledger's trigger writes what a statement over all cards would read. Inside a transaction of other procedures only.
+-- Books what an order takes from the gift cards of its cart, which lock_gift_cards has locked, and pays it with that. One
+-- row a statement, for the ledger's trigger writes what a statement over all cards would read.
+-- Inside a transaction of other procedures only.
 CREATE DEFINER = 'storehouse_owner'@'localhost' PROCEDURE spend_gift_cards(IN p_cart_id BIGINT UNSIGNED, IN p_order_id BIGINT UNSIGNED, IN p_amount_minor BIGINT)
 MODIFIES SQL DATA
 SQL SECURITY DEFINER
@@ -17,4 +18,8 @@ BEGIN
     VALUES (v_card_id, -LEAST(v_left, v_usable), 'spent', p_order_id, @actor_id);
     SET v_left = v_left - LEAST(v_left, v_usable);
   END WHILE;
+  IF p_amount_minor > 0 THEN
+    INSERT INTO payments (order_id, provider, status, amount_minor, currency)
+    SELECT p_order_id, 'gift_card', 'captured', p_amount_minor, currency FROM carts WHERE id = p_cart_id;
+  END IF;
 END
