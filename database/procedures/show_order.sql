@@ -10,9 +10,10 @@ BEGIN
     sold.gift_card_minor,
     sold.delivery_method, sold.delivery_title, sold.payment_method, sold.note, sold.placed_at,
     address.name, address.line1, address.line2, address.postal_code, address.city, address.region, address.country,
-    address.phone
+    address.phone, invoice.label AS invoice_number
   FROM orders AS sold
   JOIN order_addresses AS address ON address.order_id = sold.id AND address.kind = 'shipping'
+  LEFT JOIN invoices AS invoice ON invoice.order_id = sold.id
   WHERE sold.id = p_order_id;
 
   SELECT line.line_number, line.sku, line.title, line.variant_title, line.quantity, line.unit_price_minor,

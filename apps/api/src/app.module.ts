@@ -21,6 +21,7 @@ import { SameOriginGuard } from './common/same-origin.guard';
 import { Env } from './config/env';
 import { DocsModule } from './docs/docs.module';
 import { HealthModule } from './health/health.module';
+import { InvoicesModule } from './invoices/invoices.module';
 import { MailsModule } from './mails/mails.module';
 import { OrdersModule } from './orders/orders.module';
 import { OutboxModule } from './outbox/outbox.module';
@@ -42,6 +43,7 @@ import { ProductsModule } from './products/products.module';
     AdminOrdersModule,
     CustomersModule,
     DashboardModule,
+    InvoicesModule,
     MailsModule,
     OutboxModule,
     HealthModule,

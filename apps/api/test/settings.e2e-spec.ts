@@ -20,6 +20,17 @@ describe('settings', () => {
     ]);
   });
 
+  it('for mails are whole or not there', async () => {
+    const program = launch({ SMTP_URL: 'mail.example.com', PUBLIC_URL: undefined, MAIL_FROM: undefined });
+    expect(await program.exited).toBe(1);
+    expect(program.log().trim().split('\n')).toEqual([
+      'The API cannot start:',
+      '  - Mails need PUBLIC_URL, so that their links lead to the shop.',
+      '  - SMTP_URL must begin with smtp:// or smtps://.',
+      '  - MAIL_FROM is not set.',
+    ]);
+  });
+
   it('for production leave out the sample logins', async () => {
     const program = launch({ NODE_ENV: 'production', SAMPLE_SHOP: '1', BCRYPT_COST: '12' });
     expect(await program.exited).toBe(1);

@@ -99,6 +99,7 @@ export const anOrder = (changes: Partial<OrderDto> = {}): OrderDto => ({
   shippingAddress: { name: 'Ada Lovelace', line1: 'Street 1', postalCode: '20457', city: 'Hamburg', country: 'DE' },
   note: null,
   history: [],
+  invoiceNumber: null,
   canCancel: true,
   ...changes,
 });

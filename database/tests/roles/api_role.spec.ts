@@ -21,6 +21,8 @@ const CLOSED = [
   'carts',
   'gift_card_movements',
   'idempotency_keys',
+  'invoice_counters',
+  'invoices',
   'mails',
   'order_addresses',
   'order_adjustments',

@@ -62,7 +62,8 @@ export const ERRORS = {
   IDEMPOTENCY_KEY_REUSED: { status: 422, title: 'This Idempotency-Key was used with another request.' },
   AMOUNT_TOO_LARGE: { status: 422, title: 'This amount is larger than the shop can book.' },
 
-  // Mails
+  // Invoices and mails
+  INVOICE_NOT_FOUND: { status: 404, title: 'There is no invoice yet. It comes when the order is paid or sent.' },
   MAIL_SERVER_MISSING: { status: 409, title: 'No mail server is set up; mails are kept here.' },
 
   // Payments

@@ -7,6 +7,7 @@ export * from './cart.dto';
 export * from './customer.dto';
 export * from './dashboard.dto';
 export * from './event.dto';
+export * from './invoice.dto';
 export * from './mail.dto';
 export * from './order.dto';
 export * from './page.dto';

@@ -112,6 +112,8 @@ export class OrderDto extends OrderSummaryDto {
   paymentMethod: PaymentMethod;
   shippingAddress: AddressDto;
   note: string | null;
+  /** Null until the order is paid or sent. @example "INV-2026-000017" */
+  invoiceNumber: string | null;
   history: OrderEventDto[];
   /** True while the customer may still cancel. */
   canCancel: boolean;

@@ -119,7 +119,7 @@ export function readEnv(source: Source): { env: Env; problems: string[] } {
     logLevel: oneOf('LOG_LEVEL', LOG_LEVELS, 'info'),
     logFormat: oneOf('LOG_FORMAT', LOG_FORMATS, process.stdout.isTTY ? 'pretty' : 'json'),
     rateLimitPerMinute: whole('RATE_LIMIT_PER_MINUTE', 600, 0, 1_000_000),
-    publicUrl: url('PUBLIC_URL', `http://localhost:${source.PORT || 3000}`, ['http:', 'https:']),
+    publicUrl: url('PUBLIC_URL', `http://localhost:${Number(source.PORT) || 3000}`, ['http:', 'https:']),
     mail: source.SMTP_URL ? { smtpUrl: url('SMTP_URL', '', ['smtp:', 'smtps:']), from: text('MAIL_FROM') } : undefined,
   };
   if (source.MEDIA_DIR && !isReadable(env.mediaDir)) {

@@ -39,6 +39,7 @@ export interface OrderRow extends OrderSummaryRow {
   region: string | null;
   country: string;
   phone: string | null;
+  invoice_number: string | null;
 }
 
 export interface OrderLineRow {

@@ -48,6 +48,7 @@ const toWholeOrder = ({ order, lines, history }: ShownOrder): OrderDto => ({
   paymentMethod: order.payment_method,
   shippingAddress: toAddressDto(order),
   note: order.note,
+  invoiceNumber: order.invoice_number,
   history: history.map(toOrderEventDto),
   canCancel: order.status === 'placed' && order.payment_status === 'unpaid',
 });

@@ -32,6 +32,7 @@ const order: AdminOrderDto = {
   shippingAddress: { name: 'Ada', line1: 'Street 1', postalCode: '20457', city: 'Hamburg', country: 'DE' },
   note: null,
   history: [],
+  invoiceNumber: null,
   canCancel: true,
 };
 
