@@ -25,7 +25,9 @@ import { InvoicesModule } from './invoices/invoices.module';
 import { MailsModule } from './mails/mails.module';
 import { OrdersModule } from './orders/orders.module';
 import { OutboxModule } from './outbox/outbox.module';
+import { PaymentsModule } from './payments/payments.module';
 import { ProductsModule } from './products/products.module';
+import { SandboxPspModule } from './sandbox-psp/sandbox-psp.module';
 
 @Global()
 @Module({
@@ -38,6 +40,8 @@ import { ProductsModule } from './products/products.module';
     BrandsModule,
     CartModule,
     OrdersModule,
+    PaymentsModule,
+    SandboxPspModule,
     AdminProductsModule,
     StockModule,
     AdminOrdersModule,

@@ -22,6 +22,8 @@ import { sendProblem } from './common/problem.filter';
 import { contextOf, enterContext } from './common/request-context';
 import type { Env } from './config/env';
 import { openApiDocument } from './docs/openapi-document';
+import { keepRawWebhooks } from './payments/raw-webhooks';
+import { SandboxPspPages } from './sandbox-psp/sandbox-psp.pages';
 
 const API_PREFIX = 'api/v1';
 const OUTSIDE_API = ['health/live', 'health/ready', 'docs/errors'];
@@ -42,11 +44,13 @@ export async function createApp(env: Env): Promise<NestFastifyApplication> {
   });
   const fastify = app.getHttpAdapter().getInstance();
   fastify.removeContentTypeParser('text/plain');
+  keepRawWebhooks(fastify);
   await addPlugins(fastify, env);
   addHooks(fastify);
   const refuseOtherMethods = noteMethods(fastify);
   prefixRoutes(app);
   serveDocumentation(app);
+  app.get(SandboxPspPages).serve(fastify);
   await app.init();
   refuseOtherMethods();
   serveWebApp(fastify, env);

@@ -11,5 +11,6 @@ export * from './invoice.dto';
 export * from './mail.dto';
 export * from './order.dto';
 export * from './page.dto';
+export * from './payment.dto';
 export * from './problem.dto';
 export * from './product.dto';

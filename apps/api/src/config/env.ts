@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import { accessSync, constants, readFileSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { resolve } from 'node:path';
@@ -14,7 +15,18 @@ export interface DatabaseAddress {
 
 const LOG_LEVELS = ['error', 'warn', 'info', 'debug'] as const;
 const LOG_FORMATS = ['json', 'pretty'] as const;
+const CARD_PROVIDERS = ['none', 'sandbox'] as const;
+const CAPTURES = ['automatic', 'manual'] as const;
 const SHORTEST_SECRET = 32;
+
+/** Who takes cards for the shop, and how. */
+export interface CardSettings {
+  provider: (typeof CARD_PROVIDERS)[number];
+  /** Whether the provider takes the money at once, or staff when the goods leave. */
+  capture: (typeof CAPTURES)[number];
+  /** Of the sandbox: the key that its messages are signed with. */
+  sandboxSecret: string;
+}
 
 /** The settings of the process, checked. A class, so that Nest can inject it. */
 export class Env {
@@ -36,6 +48,7 @@ export class Env {
   readonly webDir: string;
   readonly logLevel: (typeof LOG_LEVELS)[number];
   readonly logFormat: (typeof LOG_FORMATS)[number];
+  readonly cards: CardSettings;
   /** API requests from one address in a minute; 0 for no limit. */
   readonly rateLimitPerMinute: number;
   /** Where the shop is found; links in mails begin with it, whatever host a request named. */
@@ -98,10 +111,14 @@ export function readEnv(source: Source): { env: Env; problems: string[] } {
   if (isProduction && source.SAMPLE_SHOP === '1') {
     complain('SAMPLE_SHOP=1 has sample logins that everybody knows; it does not go with NODE_ENV=production.');
   }
+  if (isProduction && source.CARD_PROVIDER === 'sandbox') {
+    complain('CARD_PROVIDER=sandbox takes play money; it does not go with NODE_ENV=production.');
+  }
   if (Boolean(source.TLS_CERT) !== Boolean(source.TLS_KEY)) complain('HTTPS needs both TLS_CERT and TLS_KEY.');
 
   if (source.SMTP_URL && !source.PUBLIC_URL) complain('Mails need PUBLIC_URL, so that their links lead to the shop.');
 
+  const jwtSecret = secret('JWT_SECRET');
   const env: Env = {
     host: text('HOST', '127.0.0.1'),
     port: whole('PORT', 3000, 0, 65_535),
@@ -109,7 +126,7 @@ export function readEnv(source: Source): { env: Env; problems: string[] } {
     trustedProxies: proxyList(source.TRUST_PROXY, complain),
     database: databaseAddress(text('DATABASE_API_URL'), complain),
     databasePoolSize: whole('DATABASE_POOL_SIZE', 10, 1, 200),
-    jwtSecret: secret('JWT_SECRET'),
+    jwtSecret,
     jwtPreviousSecret: source.JWT_PREVIOUS_SECRET ? secret('JWT_PREVIOUS_SECRET') : undefined,
     accessTokenSeconds: whole('ACCESS_TOKEN_SECONDS', 600, 1, 900),
     passwordPepper: secret('PASSWORD_PEPPER'),
@@ -118,6 +135,11 @@ export function readEnv(source: Source): { env: Env; problems: string[] } {
     webDir: resolve(text('WEB_DIR', 'dist/web')),
     logLevel: oneOf('LOG_LEVEL', LOG_LEVELS, 'info'),
     logFormat: oneOf('LOG_FORMAT', LOG_FORMATS, process.stdout.isTTY ? 'pretty' : 'json'),
+    cards: {
+      provider: oneOf('CARD_PROVIDER', CARD_PROVIDERS, source.SAMPLE_SHOP === '1' ? 'sandbox' : 'none'),
+      capture: oneOf('CARD_CAPTURE', CAPTURES, 'automatic'),
+      sandboxSecret: createHmac('sha256', jwtSecret).update('sandbox-psp').digest('hex'),
+    },
     rateLimitPerMinute: whole('RATE_LIMIT_PER_MINUTE', 600, 0, 1_000_000),
     publicUrl: url('PUBLIC_URL', `http://localhost:${Number(source.PORT) || 3000}`, ['http:', 'https:']),
     mail: source.SMTP_URL ? { smtpUrl: url('SMTP_URL', '', ['smtp:', 'smtps:']), from: text('MAIL_FROM') } : undefined,

@@ -4,6 +4,7 @@ import type { ListOrdersQueryDto, OrderDto, OrderPageDto, PlaceOrderDto } from '
 import type { CartOwner } from '../cart/cart-owner.decorator';
 import { logEvent } from '../common/logger';
 import { TryLater } from '../common/problem';
+import { Env } from '../config/env';
 import type { IdempotentRequest } from './idempotency-key.decorator';
 import { existingOrder, loggingRefusals, logOrderPlaced } from './order-events';
 import { readOrderNumber } from './order-number';
@@ -22,10 +23,16 @@ export interface OrderReader {
 
 @Injectable()
 export class OrdersService {
-  constructor(private readonly orders: OrdersRepository) {}
+  constructor(
+    private readonly orders: OrdersRepository,
+    private readonly env: Env,
+  ) {}
 
   /** Turns the cart into an order; a repeat with the same key gets the same order. */
   async place(owner: CartOwner, request: IdempotentRequest, body: PlaceOrderDto) {
+    if (body.paymentMethod === 'card' && this.env.cards.provider === 'none') {
+      throw new ShopError('PAYMENT_METHOD_UNKNOWN');
+    }
     const { isReplay, shown } = await loggingRefusals(() => this.orders.place(owner, request, body));
     const order = toOrderDto(existingOrder(shown));
     if (!isReplay) logOrderPlaced(order);

@@ -7,6 +7,7 @@ import { OrderStatusBadge, PaymentStatusBadge } from '../../components/order-bad
 import { AddressLines } from '../../features/addresses/address-lines';
 import { OrderLines } from '../../features/orders/order-lines';
 import { OrderTimeline } from '../../features/orders/order-timeline';
+import { CardPayment } from '../../features/payments/card-payment';
 import { formatDate } from '../../lib/dates';
 import { paths } from '../../lib/paths';
 import { CancelOrder } from './cancel-order';
@@ -18,7 +19,10 @@ interface Props {
   email: string | undefined;
   isPlaced: boolean;
   isGuest: boolean;
+  /** True when the payer has just come back from the payment page. */
+  isBack: boolean;
   onChanged: (order: OrderDto) => void;
+  onPaid: () => void;
 }
 
 function NextStep({ order }: { order: OrderDto }) {
@@ -33,11 +37,14 @@ function NextStep({ order }: { order: OrderDto }) {
       </p>
     );
   }
+  if (paymentMethod === 'card' && (paymentStatus === 'unpaid' || paymentStatus === 'partially_paid')) {
+    return <p>Next: pay by card. We keep your goods for an hour.</p>;
+  }
   return <p>Next: we pack your goods and hand them to the carrier.</p>;
 }
 
 /** Everything about an order, also on paper. */
-export function OrderView({ order, email, isPlaced, isGuest, onChanged }: Props) {
+export function OrderView({ order, email, isPlaced, isGuest, isBack, onChanged, onPaid }: Props) {
   return (
     <>
       {isPlaced && (
@@ -71,6 +78,9 @@ export function OrderView({ order, email, isPlaced, isGuest, onChanged }: Props)
       </div>
       <div className={styles.step}>
         <NextStep order={order} />
+        {order.paymentMethod === 'card' && order.status !== 'cancelled' && order.paymentStatus !== 'paid' && (
+          <CardPayment order={order} email={email} isBack={isBack} onPaid={onPaid} />
+        )}
       </div>
       <div className={styles.columns}>
         <div>

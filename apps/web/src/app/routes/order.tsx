@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useLocation, useParams } from 'react-router';
+import { useLocation, useParams, useSearchParams } from 'react-router';
 import { Breadcrumb } from '../../components/breadcrumb';
 import { PageTitle } from '../../components/page-title';
 import { ProblemNote } from '../../components/problem-note';
@@ -18,6 +18,7 @@ import { OrderView } from './order-view';
 export function OrderPage() {
   const { number = '' } = useParams();
   const location = useLocation();
+  const [search] = useSearchParams();
   const { user } = useAuth();
   const queryClient = useQueryClient();
   const [email, setEmail] = useState(() => rememberedEmail(number));
@@ -50,6 +51,8 @@ export function OrderPage() {
           email={email}
           isPlaced={isPlaced}
           isGuest={!user}
+          isBack={search.has('paid')}
+          onPaid={() => void refetch()}
           onChanged={(order) => queryClient.setQueryData(query.queryKey, order)}
         />
       )}

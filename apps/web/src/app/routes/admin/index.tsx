@@ -9,6 +9,7 @@ import { NewOrderPage } from './new-order';
 import { NewProductPage } from './new-product';
 import { OrderPage } from './order';
 import { OrdersPage } from './orders';
+import { PaymentsPage } from './payments';
 import { ProductPage } from './product';
 import { ProductsPage } from './products';
 
@@ -29,6 +30,7 @@ export const adminRoutes: RouteObject[] = [
           { path: 'orders', element: <OrdersPage /> },
           { path: 'orders/:number', element: <OrderPage /> },
           { path: 'new/order', element: <NewOrderPage /> },
+          { path: 'payments', element: <PaymentsPage /> },
           { path: 'customers', element: <CustomersPage /> },
           { path: 'customers/:id', element: <CustomerPage /> },
           { path: '*', element: <NotFoundPage /> },

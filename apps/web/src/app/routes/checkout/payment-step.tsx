@@ -5,7 +5,7 @@ import {
   PAYMENT_METHOD_TITLES,
   type PaymentMethod,
 } from '@storehouse/domain';
-import { useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { Link, Navigate, useNavigate } from 'react-router';
 import { Button } from '../../../components/button';
@@ -22,6 +22,7 @@ import { chosenDelivery, emailError, keepDraft, toOrder } from '../../../feature
 import { attemptOrder, hasOpenAttempt } from '../../../features/checkout/order-attempt';
 import { rememberEmail } from '../../../features/orders/order-access';
 import { orderByNumber, placeOrder } from '../../../features/orders/orders.api';
+import { goAndPay, paymentMethods } from '../../../features/payments/payments.api';
 import { deliveryDays } from '../../../lib/dates';
 import { paths } from '../../../lib/paths';
 import { fieldErrorsFor } from '../../../lib/problem';
@@ -40,6 +41,7 @@ export function PaymentStep() {
   usePageTitle('Checkout: pay and review');
   const { user } = useAuth();
   const { cart, reload } = useCart();
+  const { data: methods = [...MANUAL_PAYMENT_METHODS] } = useQuery(paymentMethods);
   const { draft, change, setRefused } = useCheckout();
   const navigate = useNavigate();
   const queryClient = useQueryClient();
@@ -68,6 +70,8 @@ export function PaymentStep() {
       queryClient.setQueryData(orderByNumber(order.number, user ? undefined : order.email, user?.id).queryKey, order);
       void queryClient.invalidateQueries({ queryKey: ['orders'] });
       await navigate(paths.order(order.number), { replace: true, state: { placed: true } });
+      // The order stands whatever happens now: its page offers to pay again.
+      if (order.paymentMethod === 'card') await goAndPay(order, user ? undefined : order.email).catch(() => undefined);
       void reload();
     } catch (refusal) {
       setError(refusal);
@@ -98,7 +102,7 @@ export function PaymentStep() {
           <h2 className={styles.title}>Payment</h2>
         </legend>
         <div className={styles.options}>
-          {MANUAL_PAYMENT_METHODS.map((method) => (
+          {methods.map((method) => (
             <Radio
               key={method}
               name="payment"

@@ -88,7 +88,7 @@ it('reminds of the money when a paid order is cancelled', async () => {
   const user = show({ paymentStatus: 'paid', nextPaymentStatuses: [], itemCount: 1 });
   await user.click(screen.getByRole('button', { name: 'Cancel order' }));
   expect(screen.getByRole('dialog')).toHaveTextContent('1 piece goes back to stock.');
-  expect(screen.getByRole('dialog')).toHaveTextContent('send the money back yourself');
+  expect(screen.getByRole('dialog')).toHaveTextContent('to be sent back');
 });
 
 it('says why a step was refused and asks for the present state', async () => {

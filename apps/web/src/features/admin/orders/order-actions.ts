@@ -34,7 +34,7 @@ const statusAction = (order: AdminOrderDto, status: OrderStatus): OrderAction | 
         move: { status },
         effect: `${pieces(order.itemCount)} back to stock. ${
           order.paymentStatus === 'paid'
-            ? 'The order was paid: send the money back yourself.'
+            ? 'The order was paid: its money then waits under “Payments” to be sent back.'
             : 'Nothing was paid, so no money moves.'
         } This cannot be undone.`,
         danger: true,

@@ -9,6 +9,7 @@ export const adminPaths = {
   orders: '/admin/orders',
   newOrder: '/admin/new/order',
   order: (number: string) => `/admin/orders/${seg(number)}`,
+  payments: '/admin/payments',
   customers: '/admin/customers',
   customer: (id: number) => `/admin/customers/${id}`,
 } as const;

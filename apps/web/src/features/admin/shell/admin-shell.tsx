@@ -24,6 +24,7 @@ export function AdminShell({ userName, toShip, onSignOut, children }: Props) {
   const items: { to: string; label: string; icon: IconName; count?: number }[] = [
     { to: adminPaths.home, label: 'Home', icon: 'house' },
     { to: adminPaths.orders, label: 'Orders', icon: 'package', count: toShip },
+    { to: adminPaths.payments, label: 'Payments', icon: 'bank' },
     { to: adminPaths.products, label: 'Products', icon: 'tag' },
     { to: adminPaths.customers, label: 'Customers', icon: 'users' },
   ];

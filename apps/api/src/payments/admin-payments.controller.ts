@@ -1,0 +1,62 @@
+import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { ApiHeader, ApiTags } from '@nestjs/swagger';
+import { BookPaymentDto, OrderPaymentsDto, PaymentQueueDto, SolvePaymentDto } from '@storehouse/dto';
+import { Allow } from '../common/allow.decorator';
+import { CurrentUser, SignedInUser } from '../common/current-user.decorator';
+import { IdParamsDto } from '../common/id-params.dto';
+import { IDEMPOTENCY_HEADER, Idempotency, IdempotentRequest } from '../orders/idempotency-key.decorator';
+import { OrderParamsDto } from '../orders/order-params.dto';
+import { PaymentsService } from './payments.service';
+
+@ApiTags('Admin')
+@Controller('admin')
+@Allow('admin')
+export class AdminPaymentsController {
+  constructor(private readonly payments: PaymentsService) {}
+
+  /** List what about payments waits for somebody, the oldest first. */
+  @Get('payments/queue')
+  queue(): Promise<PaymentQueueDto> {
+    return this.payments.queue();
+  }
+
+  /** Do something about a payment: take it as paid, take or release or send back its money, or cancel its order. */
+  @Post('payments/:id/solve')
+  @HttpCode(200)
+  solve(
+    @CurrentUser() user: SignedInUser,
+    @Param() { id }: IdParamsDto,
+    @Body() body: SolvePaymentDto,
+  ): Promise<PaymentQueueDto> {
+    return this.payments.solve(id, user.id, body);
+  }
+
+  /** Do something about money that belongs to no order: send it back, or note that it is settled. */
+  @Post('payment-events/:id/solve')
+  @HttpCode(200)
+  solveUnmatched(
+    @CurrentUser() user: SignedInUser,
+    @Param() { id }: IdParamsDto,
+    @Body() body: SolvePaymentDto,
+  ): Promise<PaymentQueueDto> {
+    return this.payments.solveUnmatched(id, user.id, body);
+  }
+
+  /** Read what was paid of an order. */
+  @Get('orders/:number/payments')
+  list(@Param() { number }: OrderParamsDto): Promise<OrderPaymentsDto> {
+    return this.payments.ofOrderForStaff(number);
+  }
+
+  /** Book money that has come for an order, all that is due or a part of it. */
+  @Post('orders/:number/payments')
+  @ApiHeader(IDEMPOTENCY_HEADER)
+  book(
+    @CurrentUser() user: SignedInUser,
+    @Param() { number }: OrderParamsDto,
+    @Idempotency() request: IdempotentRequest,
+    @Body() body: BookPaymentDto,
+  ): Promise<OrderPaymentsDto> {
+    return this.payments.book(number, user.id, request, body);
+  }
+}
