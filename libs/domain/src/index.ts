@@ -6,6 +6,7 @@ export * from './order-status';
 export * from './pages';
 export * from './payment-methods';
 export * from './product-status';
+export * from './promotions';
 export * from './roles';
 export * from './sku';
 export * from './stock';

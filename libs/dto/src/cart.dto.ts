@@ -1,5 +1,23 @@
-import { CART_QUANTITY_MAX, SKU_MAX } from '@storehouse/domain';
-import { IsInt, IsString, Length, Max, Min } from 'class-validator';
+import {
+  CART_QUANTITY_MAX,
+  GIFT_CARD_CODE_PATTERN,
+  PROMOTION_CODE_PATTERN,
+  type PromotionKind,
+  type PromotionReason,
+  SKU_MAX,
+} from '@storehouse/domain';
+import {
+  IsInt,
+  IsISO4217CurrencyCode,
+  IsISO31661Alpha2,
+  IsOptional,
+  IsString,
+  Length,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+} from 'class-validator';
 import { ImageDto } from './product.dto';
 
 /** Puts pieces into the cart; added to those already there. */
@@ -25,6 +43,72 @@ export class UpdateCartItemDto {
   quantity: number;
 }
 
+/** Where the goods go to, for tax and delivery. */
+export class CartDestinationDto {
+  /** ISO 3166-1 alpha-2. @example "DE" */
+  @IsISO31661Alpha2()
+  country: string;
+
+  /** State or province where the country has one. @example "NY" */
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  region?: string | null;
+}
+
+/** The price list to buy from. */
+export class CartCurrencyDto {
+  /** @example "USD" */
+  @IsISO4217CurrencyCode()
+  currency: string;
+}
+
+/** A promotion's code as it was typed. */
+export class PromotionCodeDto {
+  /** @example "WELCOME10" */
+  @Matches(PROMOTION_CODE_PATTERN)
+  code: string;
+}
+
+/** A gift card's code as it was typed. */
+export class GiftCardCodeDto {
+  /** @example "K7M4-2QXD-9ZTR-4HWP" */
+  @Matches(GIFT_CARD_CODE_PATTERN)
+  code: string;
+}
+
+/** How a promotion stands to the cart. */
+export class CartPromotionDto {
+  /** @example 3 */
+  id: number;
+  /** @example "Ten per cent for your first order" */
+  title: string;
+  /** Null when it is automatic. @example "WELCOME10" */
+  code: string | null;
+  /** @example "percent" */
+  kind: PromotionKind;
+  /** Why it does not apply; null when it does. @example "minimum" */
+  reason: PromotionReason | null;
+  /** The reason in a sentence. @example "Add €3.20 more of this offer." */
+  sentence: string | null;
+  /** What its goods must cost more. @example 320 */
+  missingMinor: number | null;
+  /** How many more pieces it needs. */
+  missingPieces: number | null;
+  /** What it takes off, also off the delivery. */
+  discountMinor: number;
+}
+
+/** A gift card that will pay. */
+export class CartGiftCardDto {
+  /** @example 5 */
+  id: number;
+  /** The code's last four characters. @example "4HWP" */
+  last4: string;
+  /** What it could pay. @example 10000 */
+  usableMinor: number;
+}
+
 /** One line of the cart, priced as it would be charged now. */
 export class CartItemDto {
   /** @example 17 */
@@ -40,9 +124,13 @@ export class CartItemDto {
   unitPriceMinor: number;
   /** Unit price when it was put in; differs when the price has changed since. @example 3999 */
   addedPriceMinor: number;
-  /** @example 7998 */
+  /** What promotions take off. */
+  discountMinor: number;
+  /** After the discount. @example 7998 */
   totalMinor: number;
-  /** Tax contained in the total. @example 1277 */
+  /** Hundredths of a per cent. @example 1900 */
+  taxRateBp: number;
+  /** Tax of the total: contained in it, or to be added, by the cart's pricesIncludeTax. @example 1277 */
   taxMinor: number;
   /** Pieces left; below `quantity` the line cannot be ordered as it is. @example 128 */
   available: number;
@@ -73,11 +161,26 @@ export class CartDto {
   itemCount: number;
   /** @example "EUR" */
   currency: string;
+  /** False: prices are net and the tax is added to the total. */
+  pricesIncludeTax: boolean;
+  /** Where it goes to. @example "DE" */
+  country: string;
+  region: string | null;
+  /** The lines before discounts. */
   subtotalMinor: number;
+  /** What promotions take off the lines. */
+  discountMinor: number;
   /** Price of the cheapest delivery. */
   deliveryMinor: number;
   /** Tax contained in the total. */
   taxMinor: number;
   totalMinor: number;
+  /** What gift cards will pay. */
+  giftCardMinor: number;
+  /** What is left to pay. */
+  dueMinor: number;
   deliveryOptions: DeliveryOptionDto[];
+  /** Those that apply, and codes that do not, with the reason. */
+  promotions: CartPromotionDto[];
+  giftCards: CartGiftCardDto[];
 }

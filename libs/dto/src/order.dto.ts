@@ -62,11 +62,48 @@ export class OrderLineDto {
   imageKey: string | null;
   quantity: number;
   unitPriceMinor: number;
+  /** What promotions took off. */
+  discountMinor: number;
+  /** After the discount. */
   totalMinor: number;
-  /** Tax contained in the total. */
+  /** Tax of the total: contained in it, or added, by the order's pricesIncludeTax. */
   taxMinor: number;
   /** Hundredths of a per cent. @example 1900 */
   taxRateBp: number;
+}
+
+/** What a promotion took off. */
+export class OrderAdjustmentDto {
+  /** @example "Ten per cent for your first order" */
+  title: string;
+  /** @example "WELCOME10" */
+  code: string | null;
+  /** Below nothing. @example -400 */
+  amountMinor: number;
+}
+
+/** Why a line costs what it costs: unit price × quantity + adjustments = total; the tax is that of the total. */
+export class PriceStepsDto {
+  /** 0 is the delivery. @example 1 */
+  lineNumber: number;
+  /** Price before adjustments. @example 3999 */
+  listMinor: number;
+  adjustments: OrderAdjustmentDto[];
+  /** @example 3599 */
+  totalMinor: number;
+  /** Hundredths of a per cent. @example 1900 */
+  taxRateBp: number;
+  /** @example 575 */
+  taxMinor: number;
+  /** What rounding left of the exact tax, in minor units, between -0.5 and 0.5. @example -0.3613 */
+  taxRemainder: number;
+}
+
+/** The stored calculation of an order. */
+export class OrderExplanationDto {
+  /** True when prices contain their tax. */
+  pricesIncludeTax: boolean;
+  steps: PriceStepsDto[];
 }
 
 /** One step of the order's life. */
@@ -97,15 +134,21 @@ export class OrderSummaryDto {
   placedAt: string;
 }
 
-/** An order in full. subtotal + delivery − discount = total, held by the database. */
+/** An order in full. subtotal − discount + delivery (+ tax, when prices are net) = total, held by the database. */
 export class OrderDto extends OrderSummaryDto {
   email: string;
   lines: OrderLineDto[];
   subtotalMinor: number;
   discountMinor: number;
   deliveryMinor: number;
-  /** Tax contained in the total. */
+  /** False: prices are net, and the total has the tax added. */
+  pricesIncludeTax: boolean;
+  /** Tax in the total. */
   taxMinor: number;
+  /** What gift cards paid. */
+  giftCardMinor: number;
+  /** Why it costs what it costs. */
+  explanation: OrderExplanationDto;
   deliveryMethod: string;
   /** @example "Standard delivery" */
   deliveryTitle: string;

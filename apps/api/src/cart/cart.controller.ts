@@ -1,6 +1,21 @@
-import { Body, Controller, Delete, Get, Param, Patch, Post } from '@nestjs/common';
-import { ApiHeader, ApiTags } from '@nestjs/swagger';
-import { AddCartItemDto, CartDto, UpdateCartItemDto } from '@storehouse/dto';
+import { Body, Controller, Delete, Get, HttpCode, Ip, Param, Patch, Post, Put } from '@nestjs/common';
+import {
+  ApiConflictResponse,
+  ApiHeader,
+  ApiNotFoundResponse,
+  ApiTags,
+  ApiUnprocessableEntityResponse,
+} from '@nestjs/swagger';
+import {
+  AddCartItemDto,
+  CartCurrencyDto,
+  CartDestinationDto,
+  CartDto,
+  CartPromotionDto,
+  GiftCardCodeDto,
+  PromotionCodeDto,
+  UpdateCartItemDto,
+} from '@storehouse/dto';
 import { Allow } from '../common/allow.decorator';
 import { IdParamsDto } from '../common/id-params.dto';
 import { CartService } from './cart.service';
@@ -39,5 +54,62 @@ export class CartController {
   @Delete('items/:id')
   remove(@CurrentCartOwner() owner: CartOwner, @Param() { id }: IdParamsDto): Promise<CartDto> {
     return this.cart.remove(owner, id);
+  }
+
+  /** Say where the goods go to: tax and delivery are those of the place. */
+  @Put('destination')
+  setDestination(@CurrentCartOwner() owner: CartOwner, @Body() body: CartDestinationDto): Promise<CartDto> {
+    return this.cart.setDestination(owner, body);
+  }
+
+  /** Choose the price list. */
+  @Put('currency')
+  @ApiUnprocessableEntityResponse({ description: 'CURRENCY_UNKNOWN' })
+  setCurrency(@CurrentCartOwner() owner: CartOwner, @Body() { currency }: CartCurrencyDto): Promise<CartDto> {
+    return this.cart.setCurrency(owner, currency);
+  }
+
+  /** Put in a promotion's code. */
+  @Post('promotions')
+  @HttpCode(200)
+  @ApiNotFoundResponse({ description: 'PROMOTION_UNKNOWN' })
+  @ApiConflictResponse({ description: 'PROMOTION_NOT_APPLICABLE: the detail says why and what is missing.' })
+  addPromotion(
+    @CurrentCartOwner() owner: CartOwner,
+    @Body() { code }: PromotionCodeDto,
+    @Ip() address: string,
+  ): Promise<CartDto> {
+    return this.cart.addPromotion(owner, code, address);
+  }
+
+  /** How every promotion stands to the cart: whether it applies, why not, and what is missing. */
+  @Get('promotions/explain')
+  explainPromotions(@CurrentCartOwner() owner: CartOwner): Promise<CartPromotionDto[]> {
+    return this.cart.explainPromotions(owner);
+  }
+
+  /** Take a promotion's code out. */
+  @Delete('promotions/:code')
+  removePromotion(@CurrentCartOwner() owner: CartOwner, @Param() { code }: PromotionCodeDto): Promise<CartDto> {
+    return this.cart.removePromotion(owner, code);
+  }
+
+  /** Pay with a gift card. */
+  @Post('gift-cards')
+  @HttpCode(200)
+  @ApiNotFoundResponse({ description: 'GIFT_CARD_UNKNOWN' })
+  @ApiConflictResponse({ description: 'GIFT_CARD_UNUSABLE: empty, over, or in another currency.' })
+  addGiftCard(
+    @CurrentCartOwner() owner: CartOwner,
+    @Body() { code }: GiftCardCodeDto,
+    @Ip() address: string,
+  ): Promise<CartDto> {
+    return this.cart.addGiftCard(owner, code, address);
+  }
+
+  /** Do not pay with a gift card. */
+  @Delete('gift-cards/:id')
+  removeGiftCard(@CurrentCartOwner() owner: CartOwner, @Param() { id }: IdParamsDto): Promise<CartDto> {
+    return this.cart.removeGiftCard(owner, id);
   }
 }

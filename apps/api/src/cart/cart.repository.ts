@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import type { PromotionKind, PromotionReason } from '@storehouse/domain';
 import { Database } from '../common/database';
 import type { CartOwner } from './cart-owner.decorator';
 
@@ -12,7 +14,9 @@ export interface QuoteLine {
   quantity: number;
   unit_price_minor: number;
   added_price_minor: number;
+  discount_minor: number;
   total_minor: number;
+  tax_rate_bp: number;
   tax_minor: number;
   available: number;
   image_key: string | null;
@@ -24,10 +28,16 @@ export interface QuoteLine {
 export interface QuoteTotals {
   item_count: number;
   currency: string;
+  prices_include_tax: 0 | 1;
+  country: string;
+  region: string;
   subtotal_minor: number;
+  discount_minor: number;
   delivery_minor: number;
   tax_minor: number;
   total_minor: number;
+  gift_card_minor: number;
+  due_minor: number;
 }
 
 export interface QuoteDelivery {
@@ -39,8 +49,27 @@ export interface QuoteDelivery {
   max_days: number;
 }
 
+export interface QuotePromotion {
+  id: number;
+  title: string;
+  code: string | null;
+  kind: PromotionKind;
+  reason: PromotionReason | null;
+  missing: number | null;
+  discount_minor: number;
+}
+
+export interface QuoteGiftCard {
+  id: number;
+  last4: string;
+  usable_minor: number;
+}
+
 /** The whole cart, priced. */
-export type Quote = [QuoteLine[], [QuoteTotals], QuoteDelivery[]];
+export type Quote = [QuoteLine[], [QuoteTotals], QuoteDelivery[], QuotePromotion[], QuoteGiftCard[]];
+
+const CODE_LIMIT = 60;
+const CODE_WINDOW_SECONDS = 15 * 60;
 
 /** Each act is one call that changes the cart and prices it. */
 @Injectable()
@@ -65,6 +94,45 @@ export class CartRepository {
   /** See database/procedures/remove_cart_item.sql. */
   remove({ tokenHash, userId }: CartOwner, variantId: number): Promise<Quote> {
     return this.db.call('remove_cart_item', [tokenHash, userId, variantId]);
+  }
+
+  /** See database/procedures/set_cart_terms.sql: null leaves a term as it is; opens the cart when there is none. */
+  setTerms(
+    { tokenHash, userId }: CartOwner,
+    { currency, country, region }: { currency?: string; country?: string; region?: string | null },
+  ): Promise<Quote> {
+    return this.db.call('set_cart_terms', [tokenHash, userId, currency ?? null, country ?? null, region ?? null]);
+  }
+
+  /** See database/procedures/add_promotion_code.sql. */
+  addPromotion({ tokenHash, userId }: CartOwner, code: string): Promise<Quote> {
+    return this.db.call('add_promotion_code', [tokenHash, userId, code]);
+  }
+
+  /** See database/procedures/remove_promotion_code.sql. */
+  removePromotion({ tokenHash, userId }: CartOwner, code: string): Promise<Quote> {
+    return this.db.call('remove_promotion_code', [tokenHash, userId, code]);
+  }
+
+  /** See database/procedures/add_gift_card.sql. */
+  addGiftCard({ tokenHash, userId }: CartOwner, codeHash: Buffer): Promise<Quote> {
+    return this.db.call('add_gift_card', [tokenHash, userId, codeHash]);
+  }
+
+  /** See database/procedures/remove_gift_card.sql. */
+  removeGiftCard({ tokenHash, userId }: CartOwner, cardId: number): Promise<Quote> {
+    return this.db.call('remove_gift_card', [tokenHash, userId, cardId]);
+  }
+
+  /** Counts a code that somebody tries; the seconds to wait when there were too many from this address. */
+  async countCode(address: string): Promise<number> {
+    const [[outcome]] = await this.db.call<[{ retry_after_s: number }[]]>('count_attempt', [
+      'code',
+      createHash('sha256').update(address).digest(),
+      CODE_LIMIT,
+      CODE_WINDOW_SECONDS,
+    ]);
+    return outcome?.retry_after_s ?? 0;
   }
 
   /** See database/procedures/merge_cart.sql. */

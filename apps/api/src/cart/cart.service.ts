@@ -1,7 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import type { AddCartItemDto, CartDto, CartItemDto, DeliveryOptionDto } from '@storehouse/dto';
+import { explainPromotion } from '@storehouse/domain';
+import type {
+  AddCartItemDto,
+  CartDestinationDto,
+  CartDto,
+  CartItemDto,
+  CartPromotionDto,
+  DeliveryOptionDto,
+} from '@storehouse/dto';
+import { giftCardHash } from '../common/gift-card-code';
+import { TryLater } from '../common/problem';
 import { toImageDto } from '../products/images';
-import { CartRepository, type Quote, type QuoteDelivery, type QuoteLine } from './cart.repository';
+import { CartRepository, type Quote, type QuoteDelivery, type QuoteLine, type QuotePromotion } from './cart.repository';
 import { type CartOwner, hashOfToken } from './cart-owner.decorator';
 
 /** What somebody is about to buy. Every answer is the whole cart with the totals that an order would have. */
@@ -15,8 +25,7 @@ export class CartService {
 
   /** Adds to the pieces already there. Opens the cart when there is none; a new guest learns the token. */
   async add(owner: CartOwner, { sku, quantity }: AddCartItemDto): Promise<CartDto> {
-    const cart = toCartDto(await this.carts.add(owner, sku, quantity));
-    return owner.newToken ? { token: owner.newToken, ...cart } : cart;
+    return opened(owner, await this.carts.add(owner, sku, quantity));
   }
 
   async setQuantity(owner: CartOwner, itemId: number, quantity: number): Promise<CartDto> {
@@ -27,23 +36,76 @@ export class CartService {
     return toCartDto(await this.carts.remove(owner, itemId));
   }
 
+  /** Prices the cart for where it goes to. */
+  async setDestination(owner: CartOwner, destination: CartDestinationDto): Promise<CartDto> {
+    return opened(owner, await this.carts.setTerms(owner, destination));
+  }
+
+  async setCurrency(owner: CartOwner, currency: string): Promise<CartDto> {
+    return opened(owner, await this.carts.setTerms(owner, { currency }));
+  }
+
+  /** A code that does not apply is refused with the reason. Guessing is slowed down by address. */
+  async addPromotion(owner: CartOwner, code: string, address: string): Promise<CartDto> {
+    await this.countCode(address);
+    return opened(owner, await this.carts.addPromotion(owner, code));
+  }
+
+  async removePromotion(owner: CartOwner, code: string): Promise<CartDto> {
+    return toCartDto(await this.carts.removePromotion(owner, code));
+  }
+
+  /** How every promotion stands to the cart, also automatic ones that do not apply. */
+  async explainPromotions(owner: CartOwner): Promise<CartPromotionDto[]> {
+    const [, [{ currency }], , promotions] = await this.carts.quote(owner);
+    return promotions.map((promotion) => toCartPromotionDto(promotion, currency));
+  }
+
+  async addGiftCard(owner: CartOwner, code: string, address: string): Promise<CartDto> {
+    await this.countCode(address);
+    return opened(owner, await this.carts.addGiftCard(owner, giftCardHash(code)));
+  }
+
+  async removeGiftCard(owner: CartOwner, cardId: number): Promise<CartDto> {
+    return toCartDto(await this.carts.removeGiftCard(owner, cardId));
+  }
+
+  private async countCode(address: string): Promise<void> {
+    const wait = await this.carts.countCode(address);
+    if (wait > 0) throw new TryLater('TOO_MANY_REQUESTS', wait);
+  }
+
   /** At sign-in: moves a guest's cart into the user's own. Does nothing when there is no such cart. */
   async mergeIntoUser(token: string, userId: number): Promise<void> {
     await this.carts.merge(hashOfToken(token), userId);
   }
 }
 
+/** The answer of an act that may have opened the cart: a new guest learns the token. */
+const opened = (owner: CartOwner, quote: Quote): CartDto =>
+  owner.newToken ? { token: owner.newToken, ...toCartDto(quote) } : toCartDto(quote);
+
 /** The only place where a cart becomes an answer. */
-function toCartDto([lines, [totals], deliveries]: Quote): CartDto {
+function toCartDto([lines, [totals], deliveries, promotions, giftCards]: Quote): CartDto {
   return {
     items: lines.map(toCartItemDto),
     itemCount: totals.item_count,
     currency: totals.currency,
+    pricesIncludeTax: totals.prices_include_tax === 1,
+    country: totals.country,
+    region: totals.region || null,
     subtotalMinor: totals.subtotal_minor,
+    discountMinor: totals.discount_minor,
     deliveryMinor: totals.delivery_minor,
     taxMinor: totals.tax_minor,
     totalMinor: totals.total_minor,
+    giftCardMinor: totals.gift_card_minor,
+    dueMinor: totals.due_minor,
     deliveryOptions: deliveries.map(toDeliveryOptionDto),
+    promotions: promotions
+      .filter(({ reason, code }) => reason === null || code !== null)
+      .map((promotion) => toCartPromotionDto(promotion, totals.currency)),
+    giftCards: giftCards.map(({ id, last4, usable_minor: usableMinor }) => ({ id, last4, usableMinor })),
   };
 }
 
@@ -58,9 +120,21 @@ const toCartItemDto = (line: QuoteLine): CartItemDto => ({
   quantity: line.quantity,
   unitPriceMinor: line.unit_price_minor,
   addedPriceMinor: line.added_price_minor,
+  discountMinor: line.discount_minor,
   totalMinor: line.total_minor,
+  taxRateBp: line.tax_rate_bp,
   taxMinor: line.tax_minor,
   available: line.available,
+});
+
+const toCartPromotionDto = (
+  { id, title, code, kind, reason, missing, discount_minor: discountMinor }: QuotePromotion,
+  currency: string,
+): CartPromotionDto => ({
+  ...{ id, title, code, kind, reason, discountMinor },
+  sentence: reason && explainPromotion(reason, missing, currency),
+  missingMinor: reason === 'minimum' ? missing : null,
+  missingPieces: reason === 'quantity' ? missing : null,
 });
 
 const imageOf = ({ image_key: key, image_alt: alt, image_width: width, image_height: height }: QuoteLine) =>

@@ -1,5 +1,12 @@
 import { HttpException } from '@nestjs/common';
-import { ERRORS, type ErrorCode, isErrorCode, ShopError } from '@storehouse/domain';
+import {
+  ERRORS,
+  type ErrorCode,
+  explainPromotion,
+  isErrorCode,
+  isPromotionReason,
+  ShopError,
+} from '@storehouse/domain';
 import { QueryFailedError } from 'typeorm';
 import { brokenKey, type DatabaseError, isDatabaseError, isUnavailable, isWorthRepeating } from './database-errors';
 import { Problem, TryLater } from './problem';
@@ -61,6 +68,7 @@ function translateDatabaseError(error: DatabaseError): Problem {
 /** What about this case, in a sentence. */
 function detailOf(code: ErrorCode, about: string): string {
   if (code === 'OUT_OF_STOCK') return stockDetail(...split(about));
+  if (code === 'PROMOTION_NOT_APPLICABLE') return promotionDetail(about);
   if (code === 'ILLEGAL_STATUS_MOVE') return `The order cannot move from ${about.replace('>', ' to ')}.`;
   return `${ERRORS[code].title.replace(/\.$/, '')}: ${about}.`;
 }
@@ -68,6 +76,14 @@ function detailOf(code: ErrorCode, about: string): string {
 function stockDetail(sku: string, left?: string): string {
   if (left === '0') return `${sku} is sold out.`;
   return left === '1' ? `Only 1 piece of ${sku} is left.` : `Only ${left ?? 'a few'} pieces of ${sku} are left.`;
+}
+
+/** `<code>:<reason>[:<missing>[:<currency>]]` */
+function promotionDetail(about: string): string {
+  const [name, reason = '', missing = '0', currency = ''] = about.split(':');
+  return isPromotionReason(reason)
+    ? `${name}: ${explainPromotion(reason, Number(missing), currency)}`
+    : ERRORS.PROMOTION_NOT_APPLICABLE.title;
 }
 
 function split(message: string): [string, string?] {

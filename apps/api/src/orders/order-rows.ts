@@ -23,10 +23,13 @@ export interface OrderRow extends OrderSummaryRow {
   user_id: number | null;
   email: string;
   source: 'web' | 'manual';
+  prices_include_tax: 0 | 1;
   subtotal_minor: number;
   discount_minor: number;
   delivery_minor: number;
+  delivery_tax_rate_bp: number;
   tax_minor: number;
+  gift_card_minor: number;
   delivery_method: string;
   delivery_title: string;
   payment_method: PaymentMethod;
@@ -49,6 +52,7 @@ export interface OrderLineRow {
   variant_title: string;
   quantity: number;
   unit_price_minor: number;
+  discount_minor: number;
   total_minor: number;
   tax_minor: number;
   tax_rate_bp: number;
@@ -66,19 +70,28 @@ export interface OrderStepRow {
   created_at: Date;
 }
 
+/** What a promotion took off a line; line 0 is the delivery. */
+export interface OrderAdjustmentRow {
+  line_number: number;
+  title: string;
+  code: string | null;
+  amount_minor: number;
+}
+
 /** The whole order. */
 export interface ShownOrder {
   order: OrderRow;
   lines: OrderLineRow[];
   history: OrderStepRow[];
+  adjustments: OrderAdjustmentRow[];
 }
 
 /** The result sets of show_order. */
-export type ShownOrderSets = [OrderRow[], OrderLineRow[], OrderStepRow[]];
+export type ShownOrderSets = [OrderRow[], OrderLineRow[], OrderStepRow[], OrderAdjustmentRow[]];
 
 /** The result sets of show_order as one thing; undefined when there is no such order. */
-export const readShownOrder = ([[order], lines, history]: ShownOrderSets): ShownOrder | undefined =>
-  order && { order, lines, history };
+export const readShownOrder = ([[order], lines, history, adjustments]: ShownOrderSets): ShownOrder | undefined =>
+  order && { order, lines, history, adjustments };
 
 /** What place_order and place_manual_order give before the order itself. */
 export interface PlacedRow {

@@ -7,6 +7,7 @@ import type {
   OrderLineDto,
   OrderSummaryDto,
 } from '@storehouse/dto';
+import { explainOrder } from './explain-order';
 import type { OrderLineRow, OrderRow, OrderStepRow, OrderSummaryRow, ShownOrder } from './order-rows';
 
 /** The only ways out for an order. */
@@ -35,14 +36,17 @@ export const toAdminOrderDto = (shown: ShownOrder): AdminOrderDto => ({
   nextPaymentStatuses: shown.order.status === 'cancelled' || shown.order.payment_status === 'paid' ? [] : ['paid'],
 });
 
-const toWholeOrder = ({ order, lines, history }: ShownOrder): OrderDto => ({
+const toWholeOrder = ({ order, lines, history, adjustments }: ShownOrder): OrderDto => ({
   ...toOrderSummaryDto(order),
   email: order.email,
   lines: lines.map(toOrderLineDto),
   subtotalMinor: order.subtotal_minor,
   discountMinor: order.discount_minor,
   deliveryMinor: order.delivery_minor,
+  pricesIncludeTax: order.prices_include_tax === 1,
   taxMinor: order.tax_minor,
+  giftCardMinor: order.gift_card_minor,
+  explanation: explainOrder(order, lines, adjustments),
   deliveryMethod: order.delivery_method,
   deliveryTitle: order.delivery_title,
   paymentMethod: order.payment_method,
@@ -62,6 +66,7 @@ const toOrderLineDto = (line: OrderLineRow): OrderLineDto => ({
   imageKey: line.image_key,
   quantity: line.quantity,
   unitPriceMinor: line.unit_price_minor,
+  discountMinor: line.discount_minor,
   totalMinor: line.total_minor,
   taxMinor: line.tax_minor,
   taxRateBp: line.tax_rate_bp,

@@ -17,16 +17,25 @@ const EMPTY: CartDto = {
   items: [],
   itemCount: 0,
   currency: 'EUR',
+  pricesIncludeTax: true,
+  country: '',
+  region: null,
   subtotalMinor: 0,
+  discountMinor: 0,
   deliveryMinor: 0,
   taxMinor: 0,
   totalMinor: 0,
+  giftCardMinor: 0,
+  dueMinor: 0,
   deliveryOptions: [],
+  promotions: [],
+  giftCards: [],
 };
 
 const withQuantity = (item: CartItemDto, quantity: number): CartItemDto => ({
   ...item,
   quantity,
+  discountMinor: 0,
   totalMinor: item.unitPriceMinor * quantity,
 });
 
@@ -46,17 +55,19 @@ const changedItems = (items: readonly CartItemDto[], change: CartChange): CartIt
     id: 0,
     quantity: change.quantity,
     addedPriceMinor: line.unitPriceMinor,
+    discountMinor: 0,
     totalMinor: line.unitPriceMinor * change.quantity,
+    taxRateBp: 0,
     taxMinor: 0,
   };
   return [...items, fresh];
 };
 
-/** The cart as it will look: lines and subtotal at once; delivery and tax follow with the server's answer. */
+/** The cart as it will look: lines and subtotal at once; discounts, delivery and tax follow with the server's answer. */
 export const applyChange = (cart: CartDto | undefined, change: CartChange): CartDto => {
   const before = cart ?? { ...EMPTY, currency: change.kind === 'add' ? change.line.currency : EMPTY.currency };
   const items = changedItems(before.items, change);
-  const subtotalMinor = items.reduce((sum, { totalMinor }) => sum + totalMinor, 0);
+  const subtotalMinor = items.reduce((sum, { unitPriceMinor, quantity }) => sum + unitPriceMinor * quantity, 0);
   return {
     ...before,
     items,
