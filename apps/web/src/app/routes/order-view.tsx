@@ -4,9 +4,11 @@ import { Button, ButtonLink } from '../../components/button';
 import { Money } from '../../components/money';
 import { Note } from '../../components/note';
 import { OrderStatusBadge, PaymentStatusBadge } from '../../components/order-badges';
+import { PdfButton } from '../../components/pdf-button';
 import { AddressLines } from '../../features/addresses/address-lines';
 import { OrderLines } from '../../features/orders/order-lines';
 import { OrderTimeline } from '../../features/orders/order-timeline';
+import { getInvoice } from '../../features/orders/orders.api';
 import { CardPayment } from '../../features/payments/card-payment';
 import { formatDate } from '../../lib/dates';
 import { paths } from '../../lib/paths';
@@ -87,6 +89,11 @@ export function OrderView({ order, email, isPlaced, isGuest, isBack, onChanged, 
           <OrderLines order={order} />
           <div className={styles.actions}>
             <Button onClick={() => window.print()}>Print</Button>
+            {order.invoiceNumber && (
+              <PdfButton name={order.invoiceNumber} load={() => getInvoice(order.number, email)}>
+                Invoice (PDF)
+              </PdfButton>
+            )}
             {order.canCancel && <CancelOrder order={order} email={email} onCancelled={onChanged} />}
           </div>
         </div>

@@ -28,5 +28,11 @@ export const myOrders = (userId: number) =>
     getNextPageParam: (page) => page.nextCursor ?? undefined,
   });
 
+/** The invoice as PDF; it is there once the order is paid or sent. */
+export const getInvoice = (number: string, email: string | undefined) =>
+  http
+    .get<Blob>(`/orders/${encodeURIComponent(number)}/invoice`, { params: { email }, responseType: 'blob' })
+    .then(({ data }) => data);
+
 export const cancelOrder = (number: string, email: string | undefined) =>
   http.post<OrderDto>(`/orders/${encodeURIComponent(number)}/cancel`, { email }).then(({ data }) => data);

@@ -5,6 +5,8 @@ import { AdminLayout } from './admin-layout';
 import { CustomerPage } from './customer';
 import { CustomersPage } from './customers';
 import { AdminHomePage } from './home';
+import { InvoicesPage } from './invoices';
+import { MailboxPage } from './mailbox';
 import { NewOrderPage } from './new-order';
 import { NewProductPage } from './new-product';
 import { OrderPage } from './order';
@@ -33,6 +35,8 @@ export const adminRoutes: RouteObject[] = [
           { path: 'payments', element: <PaymentsPage /> },
           { path: 'customers', element: <CustomersPage /> },
           { path: 'customers/:id', element: <CustomerPage /> },
+          { path: 'invoices', element: <InvoicesPage /> },
+          { path: 'mailbox', element: <MailboxPage /> },
           { path: '*', element: <NotFoundPage /> },
         ],
       },

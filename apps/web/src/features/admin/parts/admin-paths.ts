@@ -12,4 +12,6 @@ export const adminPaths = {
   payments: '/admin/payments',
   customers: '/admin/customers',
   customer: (id: number) => `/admin/customers/${id}`,
+  invoices: '/admin/invoices',
+  mailbox: '/admin/mailbox',
 } as const;

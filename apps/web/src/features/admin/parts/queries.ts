@@ -11,4 +11,8 @@ export const keys = {
   order: (number: string) => ['admin', 'order', number] as const,
   customers: (filters: object) => ['admin', 'customers', filters] as const,
   customer: (id: number) => ['admin', 'customer', id] as const,
+  invoices: (filters: object) => ['admin', 'invoices', filters] as const,
+  mails: (filters: object) => ['admin', 'mails', filters] as const,
+  mail: (id: number) => ['admin', 'mail', id] as const,
+  deadEvents: ['admin', 'events', 'dead'] as const,
 };

@@ -27,6 +27,8 @@ export function AdminShell({ userName, toShip, onSignOut, children }: Props) {
     { to: adminPaths.payments, label: 'Payments', icon: 'bank' },
     { to: adminPaths.products, label: 'Products', icon: 'tag' },
     { to: adminPaths.customers, label: 'Customers', icon: 'users' },
+    { to: adminPaths.invoices, label: 'Invoices', icon: 'printer' },
+    { to: adminPaths.mailbox, label: 'Mailbox', icon: 'envelope-simple' },
   ];
   return (
     <div className={styles.shell}>
