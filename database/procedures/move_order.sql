@@ -34,9 +34,7 @@ BEGIN
   IF v_changes THEN
     UPDATE orders SET status = COALESCE(p_status, v_status) WHERE id = v_id;
     IF p_status = 'cancelled' THEN
-      UPDATE payments SET status = 'cancelled' WHERE open_order_id = v_id;
-      -- What gift cards paid is theirs again: see release_order_money.
-      UPDATE payments SET status = 'refunded' WHERE order_id = v_id AND provider = 'gift_card' AND status = 'captured';
+      CALL give_up_payments(v_id);
     END IF;
     IF p_payment_status = 'paid' AND v_payment_status <> 'paid' THEN
       CALL settle_order(v_id, NULL, NULL);

@@ -15,7 +15,7 @@ export interface DatabaseAddress {
 
 const LOG_LEVELS = ['error', 'warn', 'info', 'debug'] as const;
 const LOG_FORMATS = ['json', 'pretty'] as const;
-const CARD_PROVIDERS = ['none', 'sandbox'] as const;
+const CARD_PROVIDERS = ['none', 'sandbox', 'stripe'] as const;
 const CAPTURES = ['automatic', 'manual'] as const;
 const SHORTEST_SECRET = 32;
 
@@ -26,6 +26,7 @@ export interface CardSettings {
   capture: (typeof CAPTURES)[number];
   /** Of the sandbox: the key that its messages are signed with. */
   sandboxSecret: string;
+  stripe?: { secretKey: string; webhookSecret: string; apiBase?: string };
 }
 
 /** The settings of the process, checked. A class, so that Nest can inject it. */
@@ -116,9 +117,11 @@ export function readEnv(source: Source): { env: Env; problems: string[] } {
   }
   if (Boolean(source.TLS_CERT) !== Boolean(source.TLS_KEY)) complain('HTTPS needs both TLS_CERT and TLS_KEY.');
 
+  if (source.CARD_PROVIDER === 'stripe' && !source.PUBLIC_URL) {
+    complain('Stripe needs PUBLIC_URL, so that payers come back to the shop.');
+  }
   if (source.SMTP_URL && !source.PUBLIC_URL) complain('Mails need PUBLIC_URL, so that their links lead to the shop.');
 
-  const jwtSecret = secret('JWT_SECRET');
   const env: Env = {
     host: text('HOST', '127.0.0.1'),
     port: whole('PORT', 3000, 0, 65_535),
@@ -126,7 +129,7 @@ export function readEnv(source: Source): { env: Env; problems: string[] } {
     trustedProxies: proxyList(source.TRUST_PROXY, complain),
     database: databaseAddress(text('DATABASE_API_URL'), complain),
     databasePoolSize: whole('DATABASE_POOL_SIZE', 10, 1, 200),
-    jwtSecret,
+    jwtSecret: secret('JWT_SECRET'),
     jwtPreviousSecret: source.JWT_PREVIOUS_SECRET ? secret('JWT_PREVIOUS_SECRET') : undefined,
     accessTokenSeconds: whole('ACCESS_TOKEN_SECONDS', 600, 1, 900),
     passwordPepper: secret('PASSWORD_PEPPER'),
@@ -138,7 +141,17 @@ export function readEnv(source: Source): { env: Env; problems: string[] } {
     cards: {
       provider: oneOf('CARD_PROVIDER', CARD_PROVIDERS, source.SAMPLE_SHOP === '1' ? 'sandbox' : 'none'),
       capture: oneOf('CARD_CAPTURE', CAPTURES, 'automatic'),
-      sandboxSecret: createHmac('sha256', jwtSecret).update('sandbox-psp').digest('hex'),
+      sandboxSecret: createHmac('sha256', source.JWT_SECRET ?? '')
+        .update('sandbox-psp')
+        .digest('hex'),
+      stripe:
+        source.CARD_PROVIDER === 'stripe'
+          ? {
+              secretKey: text('STRIPE_SECRET_KEY'),
+              webhookSecret: text('STRIPE_WEBHOOK_SECRET'),
+              apiBase: source.STRIPE_API_BASE ? url('STRIPE_API_BASE', '', ['http:', 'https:']) : undefined,
+            }
+          : undefined,
     },
     rateLimitPerMinute: whole('RATE_LIMIT_PER_MINUTE', 600, 0, 1_000_000),
     publicUrl: url('PUBLIC_URL', `http://localhost:${Number(source.PORT) || 3000}`, ['http:', 'https:']),

@@ -5,6 +5,7 @@ import { SandboxPspService } from '../../sandbox-psp/sandbox-psp.service';
 import { ManualProvider } from './manual.provider';
 import type { CardProvider, PaymentProvider } from './payment-provider';
 import { SandboxProvider } from './sandbox.provider';
+import { StripeProvider } from './stripe.provider';
 
 /** Who moves money for this shop. */
 @Injectable()
@@ -13,10 +14,10 @@ export class PaymentProviders {
   readonly card: CardProvider | undefined;
   private readonly manual = new ManualProvider();
 
-  constructor({ cards }: Env, psp: SandboxPspService) {
-    if (cards.provider === 'sandbox') {
-      this.card = new SandboxProvider(psp, cards.sandboxSecret, cards.capture === 'automatic');
-    }
+  constructor({ cards, publicUrl }: Env, psp: SandboxPspService) {
+    const capturesItself = cards.capture === 'automatic';
+    if (cards.provider === 'sandbox') this.card = new SandboxProvider(psp, cards.sandboxSecret, capturesItself);
+    if (cards.stripe) this.card = new StripeProvider({ ...cards.stripe, capturesItself, publicUrl });
   }
 
   /** The provider of a payment. Refuses PROVIDER_UNAVAILABLE when the shop no longer works with it. */
