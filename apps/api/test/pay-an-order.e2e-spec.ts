@@ -97,7 +97,7 @@ const queued = async (number: string | null) => {
   return { admin, items: body.items.filter(({ orderNumber }) => orderNumber === number) };
 };
 
-afterAll(async () => {
+afterEach(async () => {
   expect(await disagreements()).toEqual([]);
 });
 

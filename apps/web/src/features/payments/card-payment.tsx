@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react';
 import { Button } from '../../components/button';
 import { Note } from '../../components/note';
 import { ProblemNote } from '../../components/problem-note';
+import styles from './card-payment.module.css';
 import { goAndPay, orderPayments } from './payments.api';
 
 const REFUSALS: Readonly<Record<string, string>> = {
@@ -75,7 +76,7 @@ export function CardPayment({ order, email, isBack, onPaid }: Props) {
     }
   };
   return (
-    <>
+    <div className={styles.pay}>
       {last?.status === 'failed' && (
         <Note tone="bad" live>
           <p>
@@ -90,11 +91,9 @@ export function CardPayment({ order, email, isBack, onPaid }: Props) {
         </Note>
       )}
       {error !== undefined && <ProblemNote error={error} />}
-      <p>
-        <Button variant="primary" busy={isLeaving && 'Opening the payment page…'} onClick={() => void pay()}>
-          {last?.status === 'failed' ? 'Try again' : 'Pay now'} · {formatMoney(data.dueMinor, order.currency)}
-        </Button>
-      </p>
-    </>
+      <Button variant="primary" busy={isLeaving && 'Opening the payment page…'} onClick={() => void pay()}>
+        {last?.status === 'failed' ? 'Try again' : 'Pay now'} · {formatMoney(data.dueMinor, order.currency)}
+      </Button>
+    </div>
   );
 }
