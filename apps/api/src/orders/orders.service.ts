@@ -4,7 +4,7 @@ import type { ListOrdersQueryDto, OrderDto, OrderPageDto, PlaceOrderDto } from '
 import type { CartOwner } from '../cart/cart-owner.decorator';
 import { logEvent } from '../common/logger';
 import { TryLater } from '../common/problem';
-import type { IdempotentRequest } from './idempotency-key.decorator';
+import { idempotentRequest } from './idempotency-key';
 import { existingOrder, loggingRefusals, logOrderPlaced } from './order-events';
 import { readOrderNumber } from './order-number';
 import type { ShownOrder } from './order-rows';
@@ -25,8 +25,10 @@ export class OrdersService {
   constructor(private readonly orders: OrdersRepository) {}
 
   /** Turns the cart into an order; a repeat with the same key gets the same order. */
-  async place(owner: CartOwner, request: IdempotentRequest, body: PlaceOrderDto) {
-    const { isReplay, shown } = await loggingRefusals(() => this.orders.place(owner, request, body));
+  async place(owner: CartOwner, key: string, body: PlaceOrderDto) {
+    const { isReplay, shown } = await loggingRefusals(() =>
+      this.orders.place(owner, idempotentRequest(key, body), body),
+    );
     const order = toOrderDto(existingOrder(shown));
     if (!isReplay) logOrderPlaced(order);
     return { isReplay, order };
