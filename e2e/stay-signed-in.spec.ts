@@ -27,8 +27,12 @@ test('an access token that has ended is renewed, and nobody notices', async ({ b
     });
     await page.getByRole('link', { name: 'Addresses' }).first().click();
     await expect(page.getByRole('heading', { name: 'Addresses' }).first()).toBeVisible();
-    await expect.poll(() => answers).toContain('200 /api/v1/addresses');
-    expect(answers.slice(0, 3)).toEqual(['401 /api/v1/addresses', '200 /api/v1/auth/refresh', '200 /api/v1/addresses']);
+    await expect.poll(() => answers).toContain('200 /api/v1/account/addresses');
+    expect(answers.slice(0, 3)).toEqual([
+      '401 /api/v1/account/addresses',
+      '200 /api/v1/auth/refresh',
+      '200 /api/v1/account/addresses',
+    ]);
     await expect(page).toHaveURL(/\/account\/addresses$/);
     await page.reload();
     await expect(page.getByRole('heading', { name: 'Addresses' }).first()).toBeVisible();
