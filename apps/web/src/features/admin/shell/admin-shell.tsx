@@ -77,9 +77,8 @@ export function AdminShell({ userName, toShip, onSignOut, themeSwitch, children 
               <button type="button" onClick={onSignOut}>
                 <Icon name="sign-out" /> Sign out
               </button>
-              <p>
-                {userName} · {themeSwitch}
-              </p>
+              <p>{themeSwitch}</p>
+              <p>{userName}</p>
             </div>
           </div>
         </div>
