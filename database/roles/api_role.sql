@@ -22,6 +22,7 @@ GRANT EXECUTE ON PROCEDURE remove_cart_item TO api_role;
 GRANT EXECUTE ON PROCEDURE merge_cart TO api_role;
 GRANT EXECUTE ON PROCEDURE place_order TO api_role;
 GRANT EXECUTE ON PROCEDURE show_order TO api_role;
+GRANT EXECUTE ON PROCEDURE show_product TO api_role;
 GRANT EXECUTE ON PROCEDURE place_manual_order TO api_role;
 GRANT EXECUTE ON PROCEDURE calculate_order_total TO api_role;
 GRANT EXECUTE ON PROCEDURE verify_books TO api_role;

@@ -60,15 +60,10 @@ export class ProductsService {
   /** One product as it is sold in the currency. */
   async get(slug: string, asked?: string): Promise<ProductDto> {
     const currency = asked ?? (await this.shop.currency());
-    const [product, variants, images, attributes, tree] = await Promise.all([
-      this.details.product(slug),
-      this.details.variants(slug, currency),
-      this.details.images(slug),
-      this.details.attributes(slug),
-      this.categories.tree(currency),
-    ]);
-    if (!product || variants.length === 0) throw new ShopError('PRODUCT_NOT_FOUND');
-    return toProductDto({ product, variants, images, attributes }, tree, currency);
+    const [rows, tree] = await Promise.all([this.details.show(slug, currency), this.categories.tree(currency)]);
+    const product = toProductDto(rows, tree, currency);
+    if (!product) throw new ShopError('PRODUCT_NOT_FOUND');
+    return product;
   }
 
   private async count(filter: ProductFilter): Promise<Counts> {
