@@ -9,6 +9,10 @@ import { isOneOf, joinSql, type Sql, sql } from '../../common/sql';
 import { hitsOf } from '../../products/product-conditions';
 import { searchWords } from '../../products/search-words';
 import { ProductEntity } from './product.entity';
+import { ProductAttributeEntity } from './product-attribute.entity';
+import { ProductImageEntity } from './product-image.entity';
+import { ProductOptionEntity } from './product-option.entity';
+import { ProductVariantEntity } from './product-variant.entity';
 
 export interface AdminProductRow {
   id: number;
@@ -81,19 +85,22 @@ export class AdminProductsRepository {
     return counts ?? { all: 0, active: 0, draft: 0, archived: 0, lowStock: 0, soldOut: 0 };
   }
 
-  /** The product with everything that belongs to it. */
-  find(slug: string): Promise<ProductEntity | null> {
-    return this.products.findOne({
-      where: { slug },
-      relations: {
-        attributes: true,
-        images: { variant: true },
-        options: { values: true },
-        variants: { prices: true, optionValues: true, stockLevels: true },
-      },
-      // A join of all would multiply variants by pictures by values.
-      relationLoadStrategy: 'query',
-    });
+  /** The product with everything that belongs to it. Read part by part: one join would multiply variants by pictures. */
+  async find(slug: string): Promise<ProductEntity | null> {
+    const product = await this.products.findOneBy({ slug });
+    if (!product) return null;
+    const { manager } = this.products;
+    const where = { productId: product.id };
+    const [attributes, images, options, variants] = await Promise.all([
+      manager.find(ProductAttributeEntity, { where }),
+      manager.find(ProductImageEntity, { where, relations: { variant: true } }),
+      manager.find(ProductOptionEntity, { where, relations: { values: true } }),
+      manager.find(ProductVariantEntity, {
+        where,
+        relations: { prices: true, optionValues: true, stockLevels: true },
+      }),
+    ]);
+    return Object.assign(product, { attributes, images, options, variants });
   }
 
   /** Which of these are in use by products other than `productId`. */
