@@ -41,15 +41,15 @@ export async function drive(callers: Operation[], seconds: number, statements: S
   return summary(times, outcomes, elapsed, cpuBefore, (await statements()) - statementsBefore);
 }
 
-/** Starts all operations in the same moment, each once. */
-export async function stampede(operations: Operation[], statements: StatementCount): Promise<Measured> {
+/** Starts all operations in the same moment, each once. One that fails is an outcome, too. */
+export async function stampede(operations: (() => Promise<string>)[], statements: StatementCount): Promise<Measured> {
   const times: number[] = [];
   const outcomes: Record<string, number> = {};
   const [cpuBefore, statementsBefore] = [cpuMsOf(), await statements()];
   const started = performance.now();
   await Promise.all(
     operations.map(async (operation) => {
-      const outcome = (await operation()) ?? 'nothing';
+      const outcome = await operation().catch((error: Error) => error.message);
       times.push(performance.now() - started);
       outcomes[outcome] = (outcomes[outcome] ?? 0) + 1;
     }),
