@@ -11,7 +11,7 @@ const fetchRaw = (path: string, headers: Record<string, string> = {}) =>
 async function aPath(): Promise<string> {
   const admin = await anAdmin();
   const currency = aCurrency();
-  for (let count = 0; count < 3; count += 1) {
+  for (let count = 0; count < 8; count += 1) {
     await aProduct(admin, { status: 'active', variants: [aVariant({ prices: [{ currency, priceMinor: 1000 }] })] });
   }
   return `products?currency=${currency}`;

@@ -5,7 +5,7 @@ import { type Brand, BrandsService } from '../brands/brands.service';
 import { CategoriesService } from '../categories/categories.service';
 import { Memory } from '../common/memory';
 import { ShopService } from '../shop/shop.service';
-import { addUpFacets } from './facets';
+import { addUpFacets, areDetailsCountable } from './facets';
 import { FacetsRepository } from './facets.repository';
 import { type ListingRow, ListingsRepository } from './listings.repository';
 import { priceSteps } from './price-bands';
@@ -17,8 +17,8 @@ import { toProductDto } from './to-product-dto';
 
 /** How long brands and counts may lag behind the books. Cart and order always read the books themselves. */
 const KEEP_MS = 1000;
-/** Counting a large result takes long, and its numbers hardly change: it is kept twenty times as long as it took. */
-const COUNTS_KEEP_FACTOR = 20;
+/** Counting a large result takes long, and its numbers hardly change: they are kept five times as long as it took. */
+const COUNTS_KEEP_FACTOR = 5;
 
 type Counts = Pick<ProductPageDto, 'total' | 'facets'>;
 
@@ -68,12 +68,13 @@ export class ProductsService {
 
   private async count(filter: ProductFilter): Promise<Counts> {
     const steps = priceSteps(filter.currency);
-    const [rows, tree, brands] = await Promise.all([
-      this.facets.count(filter, steps),
+    const [cells, tree, brands] = await Promise.all([
+      this.facets.cells(filter, steps),
       this.categories.tree(filter.currency),
       this.allBrands(),
     ]);
-    return addUpFacets(rows, filter, tree, brands, steps);
+    const details = areDetailsCountable(cells, filter) ? await this.facets.details(filter) : null;
+    return addUpFacets(cells, details, filter, tree, brands, steps);
   }
 
   private async filterOf(query: ListProductsQueryDto): Promise<ProductFilter> {
