@@ -76,7 +76,7 @@ const cellsInCategory = (cells: readonly FacetCell[], { categoryIds }: ProductFi
   cells.filter(({ categoryId }) => isAmong(categoryId, categoryIds));
 
 /** Beyond so many products nobody looks through the variants of all to count colours and stock. */
-const DETAILED_MAX = 100_000;
+const DETAILED_MAX = 20_000;
 
 /** Whether colours and stock are worth counting, too. */
 export const areDetailsCountable = (cells: readonly FacetCell[], filter: ProductFilter): boolean =>
