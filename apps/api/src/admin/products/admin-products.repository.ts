@@ -44,32 +44,28 @@ export class AdminProductsRepository {
   ) {}
 
   /** @param categoryIds the category of the query with those below it */
-  async list(query: ListAdminProductsQueryDto, categoryIds: number[] | null, lowStockThreshold: number) {
+  async page(query: ListAdminProductsQueryDto, categoryIds: number[] | null, lowStockThreshold: number) {
     const { q, status, stock, sort = 'newest', limit, cursor } = query;
     const keyset = new Keyset(['admin products', q, status, categoryIds, stock, sort], ORDERS[sort]);
-    const conditions = [
-      ...(q ? [isFound(q)] : []),
-      ...(status ? [sql('p.status = ?', status)] : []),
-      ...(categoryIds ? [isOneOf('p.category_id', categoryIds)] : []),
-      ...(stock === 'low' ? [hasStock(1, lowStockThreshold)] : []),
-      ...(stock === 'out' ? [hasStock(0, 0)] : []),
-    ];
-    const where = joinSql(conditions, ' AND ');
-    const after = keyset.after(cursor);
-    const [rows, counted] = await Promise.all([
-      this.database.rows<AdminProductRow & KeysetRow>(
-        `SELECT p.id, p.slug, p.title, p.status, c.name AS category, p.updated_at AS updatedAt, ${keyset.columns}
-         FROM products p LEFT JOIN categories c ON c.id = p.category_id
-         WHERE ${where.text} AND ${after.text}
-         ORDER BY ${keyset.orderBy} LIMIT ${limit + 1}`,
-        [...where.values, ...after.values],
-      ),
-      this.database.one<{ total: number }>(
-        `SELECT COUNT(*) AS total FROM products p WHERE ${where.text}`,
-        where.values,
-      ),
-    ]);
-    return { ...keyset.page(rows, limit), total: counted?.total ?? 0 };
+    const where = joinSql([isListed(query, categoryIds, lowStockThreshold), keyset.after(cursor)], ' AND ');
+    const rows = await this.database.rows<AdminProductRow & KeysetRow>(
+      `SELECT p.id, p.slug, p.title, p.status, c.name AS category, p.updated_at AS updatedAt, ${keyset.columns}
+       FROM products p LEFT JOIN categories c ON c.id = p.category_id
+       WHERE ${where.text}
+       ORDER BY ${keyset.orderBy} LIMIT ${limit + 1}`,
+      where.values,
+    );
+    return keyset.page(rows, limit);
+  }
+
+  /** How many products all pages of the query have. */
+  async total(query: ListAdminProductsQueryDto, categoryIds: number[] | null, lowStockThreshold: number) {
+    const where = isListed(query, categoryIds, lowStockThreshold);
+    const [counted] = await this.database.rows<{ total: number }>(
+      `SELECT COUNT(*) AS total FROM products p WHERE ${where.text}`,
+      where.values,
+    );
+    return counted?.total ?? 0;
   }
 
   async counts(lowStockThreshold: number): Promise<AdminProductCountsDto> {
@@ -127,6 +123,22 @@ export class AdminProductsRepository {
     return new Set(rows.map((row) => row.slug));
   }
 }
+
+const isListed = (
+  { q, status, stock }: ListAdminProductsQueryDto,
+  categoryIds: number[] | null,
+  lowStockThreshold: number,
+): Sql =>
+  joinSql(
+    [
+      ...(q ? [isFound(q)] : []),
+      ...(status ? [sql('p.status = ?', status)] : []),
+      ...(categoryIds ? [isOneOf('p.category_id', categoryIds)] : []),
+      ...(stock === 'low' ? [hasStock(1, lowStockThreshold)] : []),
+      ...(stock === 'out' ? [hasStock(0, 0)] : []),
+    ],
+    ' AND ',
+  );
 
 const isFound = (q: string): Sql => {
   const hits = hitsOf({ text: q, words: searchWords(q), brand: null });
