@@ -1,7 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
-import { goodsOnSale, unique } from './support/goods';
+import { goodsOnSale } from './support/goods';
 import { expectAccessible, expectNoSideScroll } from './support/looks';
-import { ADMIN, addToCart, giveAddress, goToPayment, orderNumber, signIn, signUp, somebody } from './support/shopper';
+import { ADMIN, somebody, unique } from './support/people';
+import { addToCart, giveAddress, goToPayment, orderNumber, signIn, signUp } from './support/shopper';
 
 /** Looks at a place once it has settled: nothing loads any more. */
 async function lookAt(page: Page, place: string): Promise<void> {

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import type { SessionDto } from '@storehouse/dto';
-import { signUp, somebody } from './support/shopper';
+import { somebody } from './support/people';
+import { signUp } from './support/shopper';
 import { serverWithTokensOf } from './support/short-sessions';
 
 test('an access token that has ended is renewed, and nobody notices', async ({ browser }) => {
