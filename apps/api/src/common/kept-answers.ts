@@ -11,9 +11,9 @@ const KEEP_SECONDS = 1;
 const ANSWERS_MAX = 1000;
 const WORTH_PACKING_BYTES = 1024;
 
-const ENCODERS: Readonly<Record<string, (body: string) => Promise<Buffer>>> = {
-  br: (body) => promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }),
-  gzip: (body) => promisify(gzip)(body),
+const ENCODERS: Readonly<Record<string, (bytes: Buffer) => Promise<Buffer>>> = {
+  br: (bytes) => promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }),
+  gzip: (bytes) => promisify(gzip)(bytes),
 };
 
 /** An answer ready to be sent again, packed at most once in each way. */
@@ -21,15 +21,15 @@ class KeptAnswer {
   readonly etag: string;
   private readonly packed = new Map<string, Promise<Buffer>>();
 
-  constructor(readonly body: string) {
-    this.etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
+  constructor(readonly bytes: Buffer) {
+    this.etag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`;
   }
 
   /** The body as this encoding has it; undefined when it travels as it is. */
   pack(encoding: string): Promise<Buffer> | undefined {
     const encode = ENCODERS[encoding];
-    if (!encode || this.body.length < WORTH_PACKING_BYTES) return undefined;
-    const known = this.packed.get(encoding) ?? encode(this.body);
+    if (!encode || this.bytes.length < WORTH_PACKING_BYTES) return undefined;
+    const known = this.packed.get(encoding) ?? encode(this.bytes);
     this.packed.set(encoding, known);
     return known;
   }
@@ -75,7 +75,7 @@ export function keepAnswers(fastify: FastifyInstance): void {
       answer.reject();
       return payload;
     }
-    const made = new KeptAnswer(payload);
+    const made = new KeptAnswer(Buffer.from(payload));
     answer.resolve(made);
     reply.header('etag', made.etag);
     if (request.headers['if-none-match'] !== made.etag) return payload;
@@ -93,7 +93,7 @@ async function send(answer: KeptAnswer, request: FastifyRequest, reply: FastifyR
   reply.type('application/json; charset=utf-8');
   const encoding = encodingFor(request.headers['accept-encoding']);
   const packed = await answer.pack(encoding);
-  return packed ? reply.header('content-encoding', encoding).send(packed) : reply.send(answer.body);
+  return packed ? reply.header('content-encoding', encoding).send(packed) : reply.send(answer.bytes);
 }
 
 /** The best encoding that the client names without refusing it (`;q=0`). */
