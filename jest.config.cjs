@@ -38,6 +38,8 @@ const common = {
 const node = { ...common, testEnvironment: 'node' };
 
 module.exports = {
+  // Real databases and servers on a machine that may be busy.
+  testTimeout: 30_000,
   projects: [
     { ...node, displayName: 'libs', roots: ['<rootDir>/libs', '<rootDir>/tools'], testRegex: '\\.spec\\.ts$' },
     { ...node, displayName: 'database', roots: ['<rootDir>/database'], testRegex: '\\.spec\\.ts$' },

@@ -26,22 +26,22 @@ const ORDER: PlaceOrderDto = {
   paymentMethod: 'bank_transfer',
 };
 
-/** Guests who buy as programs do, over HTTP. */
+/** Guests who buy as programs do, over HTTP; whichever connection their lane has at the moment. */
 export const shopDoor =
-  (connection: Connection): Door =>
+  (lane: { connection: Connection }): Door =>
   () => {
     let token = '';
     const seen = (answer: Answer): string =>
       answer.status < 400 ? String(answer.status) : `${answer.status} ${jsonOf<ProblemDto>(answer).code}`;
     return {
       add: async (sku) => {
-        const answer = await connection.post('/api/v1/cart/items', { sku, quantity: 1 }, token);
+        const answer = await lane.connection.post('/api/v1/cart/items', { sku, quantity: 1 }, token);
         if (answer.status < 300 && !token) token = `x-cart-token: ${jsonOf<CartDto>(answer).token}\r\n`;
         return seen(answer);
       },
-      readCart: async () => seen(await connection.get('/api/v1/cart', token)),
+      readCart: async () => seen(await lane.connection.get('/api/v1/cart', token)),
       placeOrder: async () =>
-        seen(await connection.post('/api/v1/orders', ORDER, `${token}idempotency-key: ${randomUUID()}\r\n`)),
+        seen(await lane.connection.post('/api/v1/orders', ORDER, `${token}idempotency-key: ${randomUUID()}\r\n`)),
     };
   };
 

@@ -61,7 +61,8 @@ export class Connection {
   private send(request: string): Promise<Answer> {
     return new Promise((resolve, reject) => {
       this.waiting = { resolve, reject };
-      this.socket.write(request);
+      if (this.socket.destroyed) this.fail(new Error('The connection was closed.'));
+      else this.socket.write(request);
     });
   }
 

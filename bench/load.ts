@@ -1,4 +1,4 @@
-import { type CpuMs, cpuMsOf } from './machine';
+import { type CpuMs, cpuMsOf, machineMs } from './machine';
 
 const WARM_UP_SECONDS = 1.5;
 
@@ -17,12 +17,29 @@ export interface Measured {
   outcomes: Record<string, number>;
   /** CPU of each process for one operation; missing where the system does not tell. */
   cpuMs?: CpuMs;
+  /** Cores that programs of others kept busy meanwhile: what is measured beside them is too low. */
+  othersCores?: number;
   /** Statements that the database received for one operation. */
   statements: number;
 }
 
 /** Counts the statements that the database received so far. */
 export type StatementCount = () => Promise<number>;
+
+/** What has been used up at one moment. */
+interface Meters {
+  at: number;
+  machineMs: number;
+  cpuMs: CpuMs | undefined;
+  statements: number;
+}
+
+const readMeters = async (statements: StatementCount): Promise<Meters> => ({
+  statements: await statements(),
+  machineMs: machineMs(),
+  cpuMs: cpuMsOf(),
+  at: performance.now(),
+});
 
 /**
  * Lets callers repeat their operations side by side, each without a pause, for a while: a closed loop. What comes before
@@ -33,35 +50,31 @@ export async function drive(callers: Operation[], seconds: number, statements: S
 
   const times: number[] = [];
   const outcomes: Record<string, number> = {};
-  const [cpuBefore, statementsBefore] = [cpuMsOf(), await statements()];
-  const elapsed = await repeat(callers, seconds, (outcome, ms) => {
+  const before = await readMeters(statements);
+  await repeat(callers, seconds, (outcome, ms) => {
     times.push(ms);
     outcomes[outcome] = (outcomes[outcome] ?? 0) + 1;
   });
-  return summary(times, outcomes, elapsed, cpuBefore, (await statements()) - statementsBefore);
+  return summary(times, outcomes, before, performance.now(), await readMeters(statements));
 }
 
-/** Starts all operations in the same moment, each once. */
-export async function stampede(operations: Operation[], statements: StatementCount): Promise<Measured> {
+/** Starts all operations in the same moment, each once. One that fails is an outcome, too. */
+export async function stampede(operations: (() => Promise<string>)[], statements: StatementCount): Promise<Measured> {
   const times: number[] = [];
   const outcomes: Record<string, number> = {};
-  const [cpuBefore, statementsBefore] = [cpuMsOf(), await statements()];
-  const started = performance.now();
+  const before = await readMeters(statements);
   await Promise.all(
     operations.map(async (operation) => {
-      const outcome = (await operation()) ?? 'nothing';
-      times.push(performance.now() - started);
+      const outcome = await operation().catch((error: Error) => error.message);
+      times.push(performance.now() - before.at);
       outcomes[outcome] = (outcomes[outcome] ?? 0) + 1;
     }),
   );
-  const elapsed = (performance.now() - started) / 1000;
-  return summary(times, outcomes, elapsed, cpuBefore, (await statements()) - statementsBefore);
+  return summary(times, outcomes, before, performance.now(), await readMeters(statements));
 }
 
-/** Seconds until the last caller was done. */
 async function repeat(callers: Operation[], seconds: number, note: (outcome: string, ms: number) => void) {
-  const started = performance.now();
-  const end = started + seconds * 1000;
+  const end = performance.now() + seconds * 1000;
   await Promise.all(
     callers.map(async (operation) => {
       for (let now = performance.now(); now < end; ) {
@@ -73,20 +86,19 @@ async function repeat(callers: Operation[], seconds: number, note: (outcome: str
       }
     }),
   );
-  return (performance.now() - started) / 1000;
 }
 
 function summary(
   times: number[],
   outcomes: Record<string, number>,
-  seconds: number,
-  cpuBefore: CpuMs | undefined,
-  statements: number,
+  before: Meters,
+  endedAt: number,
+  after: Meters,
 ): Measured {
   const sorted = Float64Array.from(times).sort();
-  const operations = Math.max(sorted.length, 1);
+  const seconds = (endedAt - before.at) / 1000;
+  const each = (used: number) => rounded(used / Math.max(sorted.length, 1));
   const at = (share: number) => rounded(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0);
-  const cpuNow = cpuMsOf();
   return {
     operations: sorted.length,
     seconds: rounded(seconds),
@@ -95,13 +107,24 @@ function summary(
     p95: at(0.95),
     p99: at(0.99),
     outcomes,
-    cpuMs: cpuBefore &&
-      cpuNow && {
-        server: rounded((cpuNow.server - cpuBefore.server) / operations),
-        database: rounded((cpuNow.database - cpuBefore.database) / operations),
-        load: rounded((cpuNow.load - cpuBefore.load) / operations),
-      },
-    statements: rounded(statements / operations),
+    ...cpuBetween(before, after, each),
+    statements: each(after.statements - before.statements),
+  };
+}
+
+function cpuBetween(
+  before: Meters,
+  after: Meters,
+  each: (used: number) => number,
+): Pick<Measured, 'cpuMs' | 'othersCores'> {
+  if (!before.cpuMs || !after.cpuMs) return {};
+  const server = after.cpuMs.server - before.cpuMs.server;
+  const database = after.cpuMs.database - before.cpuMs.database;
+  const load = after.cpuMs.load - before.cpuMs.load;
+  const others = after.machineMs - before.machineMs - server - database - load;
+  return {
+    cpuMs: { server: each(server), database: each(database), load: each(load) },
+    othersCores: rounded(Math.max(others, 0) / (after.at - before.at)),
   };
 }
 

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { cpus, loadavg, release, totalmem } from 'node:os';
+import { cpus, release, totalmem } from 'node:os';
 
 /** Linux counts a process's time in these ticks. */
 const MS_PER_TICK = 10;
@@ -10,6 +10,10 @@ export interface CpuMs {
   database: number;
   load: number;
 }
+
+/** CPU time of everything that runs on the machine, in milliseconds. */
+export const machineMs = (): number =>
+  cpus().reduce((sum, { times }) => sum + times.user + times.nice + times.sys + times.irq, 0);
 
 interface Process {
   id: number;
@@ -40,8 +44,6 @@ export interface Machine {
   memoryGb: number;
   system: string;
   node: string;
-  /** Processes that ran or wanted to when the bench began: above 0.2 or so somebody else was at work. */
-  loadAtStart: number;
 }
 
 export const thisMachine = (): Machine => ({
@@ -50,7 +52,6 @@ export const thisMachine = (): Machine => ({
   memoryGb: Math.round(totalmem() / 2 ** 30),
   system: `${process.platform} ${release()}`,
   node: process.version,
-  loadAtStart: loadavg()[0] ?? 0,
 });
 
 function running(): Process[] | undefined {

@@ -40,7 +40,20 @@ export function judged(scenario: Scenario, figures: Figures): Result {
 /** The run as a table in Markdown, which also reads well in a terminal. */
 export function tableOf({ label, date, machine, database, secondsEach, results }: Run): string {
   const rows = [
-    ['scenario', 'callers', '/s', 'p50', 'p95', 'p99 ms', 'CPU-ms', 'SQL', 'limit of the machine', 'of it', 'promised'],
+    [
+      'scenario',
+      'callers',
+      '/s',
+      'p50',
+      'p95',
+      'p99 ms',
+      'CPU-ms',
+      'SQL',
+      'others',
+      'limit of the machine',
+      'of it',
+      'promised',
+    ],
     ...results.map((result) => rowOf(result)),
   ];
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
@@ -48,7 +61,7 @@ export function tableOf({ label, date, machine, database, secondsEach, results }
   const rule = `|${widths.map((width) => '-'.repeat(width + 2)).join('|')}|`;
   return [
     `${label}, ${date.slice(0, 16).replace('T', ' ')} UTC: ${machine.processor}, ${machine.cores} cores, ${machine.memoryGb} GB,`,
-    `Node ${machine.node}, ${database}, ${secondsEach} s each. Load of the machine before: ${machine.loadAtStart.toFixed(2)}`,
+    `Node ${machine.node}, ${database}, ${secondsEach} s each.`,
     '',
     lines[0],
     rule,
@@ -67,6 +80,7 @@ function rowOf({ title, callers, shop, limit, promises }: Result): string[] {
     time(shop.p99),
     cpuOf(shop),
     shop.statements.toFixed(1),
+    shop.othersCores === undefined ? 'not known' : shop.othersCores.toFixed(1),
     `${count(limit.measured.perSecond)}/s ${limit.what}`,
     `${Math.round((shop.perSecond / limit.measured.perSecond) * 100)} %`,
     promises.map(({ text, isMet }) => `${text} ${isMet ? 'met' : 'NOT MET'}`).join(', '),

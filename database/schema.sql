@@ -159,6 +159,7 @@ CREATE TABLE `orders` (
   KEY `ix_orders_user_placed` (`user_id`,`placed_at`,`id`),
   KEY `ix_orders_email_placed` (`email`,`placed_at`,`id`),
   KEY `ix_orders_payment_status` (`payment_status`,`status`,`placed_at`,`id`),
+  KEY `ix_orders_sales` (`placed_at`,`status`,`currency`,`total_minor`,`item_count`),
   CONSTRAINT `fk_orders_cart` FOREIGN KEY (`cart_id`) REFERENCES `carts` (`id`),
   CONSTRAINT `fk_orders_user` FOREIGN KEY (`user_id`) REFERENCES `users` (`id`),
   CONSTRAINT `ck_orders_source` CHECK (`source` in ('web','manual')),

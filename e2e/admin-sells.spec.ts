@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { type Browser, expect, test } from '@playwright/test';
-import { SHOP, unique } from './support/goods';
-import { ADMIN, addToCart, goToPayment, orderNumber, signIn, somebody } from './support/shopper';
+import { ADMIN, SHOP, somebody, unique } from './support/people';
+import { addToCart, goToPayment, orderNumber, signIn } from './support/shopper';
 
 const PICTURES = join(__dirname, '..', 'database', 'seeds', 'images');
 

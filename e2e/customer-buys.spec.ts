@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { goodsOnSale, unique } from './support/goods';
-import { addToCart, goToPayment, orderNumber, signIn, signUp, somebody } from './support/shopper';
+import { countOrders, goodsOnSale } from './support/goods';
+import { customerWithAddress, somebody, unique } from './support/people';
+import { addToCart, goToPayment, orderNumber, signIn, signUp } from './support/shopper';
 
 test('a customer registers, signs in with a full cart, buys, and finds the order in the account', async ({ page }) => {
   const word = unique();
@@ -45,4 +46,17 @@ test('a customer registers, signs in with a full cart, buys, and finds the order
     await expect(page.getByRole('main').getByText(bottle.title)).toBeVisible();
     await expect(page.getByRole('main').getByText(mug.title)).toBeVisible();
   });
+});
+
+test('somebody the shop knows orders a product with three clicks', async ({ page }) => {
+  const bottle = await goodsOnSale(`Bottle ${unique()}`, 2);
+  const ada = somebody();
+  await customerWithAddress(ada);
+  await page.goto(`/sign-in?next=/products/${bottle.slug}`);
+  await signIn(page, ada);
+  const cart = await addToCart(page);
+  await cart.getByRole('link', { name: 'Checkout' }).click();
+  await page.getByRole('button', { name: /^Place order/ }).click();
+  await orderNumber(page);
+  expect(await countOrders(ada.email)).toBe(1);
 });

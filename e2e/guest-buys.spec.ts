@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { countOrders, goodsOnSale, unique } from './support/goods';
-import { addToCart, goToPayment, orderNumber, somebody } from './support/shopper';
+import { countOrders, goodsOnSale } from './support/goods';
+import { somebody, unique } from './support/people';
+import { addToCart, goToPayment, orderNumber } from './support/shopper';
 
 test('a guest finds a kettle, orders it once, and a piece fewer is left', async ({ page }) => {
   const word = unique();
@@ -31,6 +32,9 @@ test('a guest finds a kettle, orders it once, and a piece fewer is left', async 
 
   const number = await test.step('order, with a double click', async () => {
     await goToPayment(page, guest);
+    // What was typed is still there after a reload.
+    await page.reload();
+    await expect(page.getByRole('main').getByText(guest.email)).toBeVisible();
     await page.getByRole('button', { name: /^Place order/ }).dblclick();
     return orderNumber(page);
   });

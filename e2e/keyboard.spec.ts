@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
-import { countOrders, goodsOnSale, unique } from './support/goods';
-import { orderNumber, somebody } from './support/shopper';
+import { countOrders, goodsOnSale } from './support/goods';
+import { somebody, unique } from './support/people';
+import { orderNumber } from './support/shopper';
 
 const FURTHEST = 120;
 

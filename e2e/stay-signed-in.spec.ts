@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import type { SessionDto } from '@storehouse/dto';
-import { signUp, somebody } from './support/shopper';
+import { somebody } from './support/people';
+import { signUp } from './support/shopper';
 import { serverWithTokensOf } from './support/short-sessions';
 
 test('an access token that has ended is renewed, and nobody notices', async ({ browser }) => {
@@ -27,8 +28,12 @@ test('an access token that has ended is renewed, and nobody notices', async ({ b
     });
     await page.getByRole('link', { name: 'Addresses' }).first().click();
     await expect(page.getByRole('heading', { name: 'Addresses' }).first()).toBeVisible();
-    await expect.poll(() => answers).toContain('200 /api/v1/addresses');
-    expect(answers.slice(0, 3)).toEqual(['401 /api/v1/addresses', '200 /api/v1/auth/refresh', '200 /api/v1/addresses']);
+    await expect.poll(() => answers).toContain('200 /api/v1/account/addresses');
+    expect(answers.slice(0, 3)).toEqual([
+      '401 /api/v1/account/addresses',
+      '200 /api/v1/auth/refresh',
+      '200 /api/v1/account/addresses',
+    ]);
     await expect(page).toHaveURL(/\/account\/addresses$/);
     await page.reload();
     await expect(page.getByRole('heading', { name: 'Addresses' }).first()).toBeVisible();

@@ -18,7 +18,8 @@ async function main() {
     ? { url: adminUrl, secrets, media: mediaDir, stop: async () => {} }
     : await openDatabase({ dir });
   try {
-    say((await runScript(file, args, { cwd: ROOT, env: administration(database) })).trimEnd());
+    const output = await runScript(file, args, { cwd: ROOT, env: administration(database) });
+    if (output.trim()) say(output.trimEnd());
   } finally {
     await database.stop();
   }

@@ -34,7 +34,7 @@ function buying(
         const operations = await Promise.all(doors.map((door) => callerOf(door, basketOf(shop), seconds / callers)));
         return drive(operations, seconds, shop.statements);
       };
-      const measured = await measure(connections.map(shopDoor));
+      const measured = await measure(connections.map((connection) => shopDoor({ connection })));
       for (const connection of connections) connection.close();
       const straight = await measure(connections.map(() => booksDoor(pool)));
       await pool.end();

@@ -69,7 +69,7 @@ async function serveBare(body: Buffer): Promise<{ port: number; stop: () => Prom
   writeFileSync(file, body);
   const port = await freePort();
   const script = join(__dirname, '..', 'bare-server.ts');
-  const server = tiedProcess(process.execPath, ['--import', 'tsx', script, String(port), file]);
+  const server = tiedProcess(process.execPath, ['--import', 'tsx', script, String(port), file], { output: 'ignore' });
   while (server.running() && !(await answers(port))) await sleep(50);
   return { port, stop: server.stop };
 }

@@ -42,6 +42,7 @@ GRANT EXECUTE ON PROCEDURE issue_gift_card TO api_role;
 GRANT EXECUTE ON PROCEDURE correct_gift_card TO api_role;
 GRANT EXECUTE ON PROCEDURE place_order TO api_role;
 GRANT EXECUTE ON PROCEDURE show_order TO api_role;
+GRANT EXECUTE ON PROCEDURE show_product TO api_role;
 GRANT EXECUTE ON PROCEDURE place_manual_order TO api_role;
 GRANT EXECUTE ON PROCEDURE calculate_order_total TO api_role;
 GRANT EXECUTE ON PROCEDURE verify_books TO api_role;

@@ -1,15 +1,9 @@
-import { randomBytes } from 'node:crypto';
 import type { AdminOrderPageDto, AdminProductDto, CreateProductDto, MoveStockDto, StockDto } from '@storehouse/dto';
 import { AdminApi } from '../../tools/admin-api';
-
-/** The shop that is walked through; the Playwright configuration knows where it is. */
-export const SHOP = process.env.BASE_URL ?? '';
+import { SHOP, unique } from './people';
 
 /** The shop as its staff reach it without a browser. One for all, so that it signs in once. */
 export const staff = new AdminApi(SHOP);
-
-/** A word nobody else uses. */
-export const unique = (): string => randomBytes(4).toString('hex');
 
 /** Goods of one test alone. */
 export interface Goods {

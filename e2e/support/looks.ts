@@ -1,9 +1,11 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 
+const NARROW = 320;
+
 /** Finds what keeps people with a disability out: no serious or critical finding may be left. */
 export async function expectAccessible(page: Page, place: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).analyze();
   const grave = violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ target }) => target.join(' ')).join('; ')})`);
@@ -13,8 +15,9 @@ export async function expectAccessible(page: Page, place: string): Promise<void>
 /** At 320 px, which is a desk at 400 %, everything is reached without scrolling sideways. */
 export async function expectNoSideScroll(page: Page, place: string): Promise<void> {
   const before = page.viewportSize();
-  await page.setViewportSize({ width: 320, height: 800 });
-  const widths = () => page.evaluate(() => document.documentElement.scrollWidth);
-  await expect.poll(widths, { message: place }).toBeLessThanOrEqual(320);
+  await page.setViewportSize({ width: NARROW, height: 800 });
+  await expect.poll(() => widthOf(page), { message: `${place} at ${NARROW} px` }).toBeLessThanOrEqual(NARROW);
   if (before) await page.setViewportSize(before);
 }
+
+const widthOf = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth);

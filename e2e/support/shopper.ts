@@ -1,20 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { unique } from './goods';
-
-/** Somebody who shops, with an e-mail nobody else has. */
-export interface Person {
-  name: string;
-  email: string;
-  password: string;
-}
-
-export const somebody = (): Person => ({
-  name: 'Ada Lovelace',
-  email: `ada-${unique()}@example.com`,
-  password: `three warm loaves ${unique()}`,
-});
-
-export const ADMIN = { email: 'admin@storehouse.example', password: 'storehouse-admin-demo' };
+import type { Person } from './people';
 
 /** Signs in on the page that asks for it, and stays where that leads. */
 export async function signIn(page: Page, { email, password }: Pick<Person, 'email' | 'password'>): Promise<void> {

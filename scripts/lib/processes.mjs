@@ -22,24 +22,3 @@ export function findProcesses(fits) {
     : execFileSync('ps', ['-axo', 'pid='], { encoding: 'utf8' }).trim().split(/\s+/);
   return ids.map(Number).filter((pid) => fits(commandLineOf(pid)));
 }
-
-/** The id of a process's parent, or 0 when it is not known. */
-export function parentOf(pid) {
-  try {
-    return HAS_PROC
-      ? Number(/^PPid:\s*(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0)
-      : Number(execFileSync('ps', ['-o', 'ppid=', '-p', String(pid)], { encoding: 'utf8' }));
-  } catch {
-    return 0;
-  }
-}
-
-/** Whether there is a process with this id. */
-export function isAlive(pid) {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error.code === 'EPERM';
-  }
-}

@@ -1,7 +1,5 @@
 // How a command ends: asked once it closes in order, asked again it stops hard.
 
-import { commandLineOf, isAlive, parentOf } from './processes.mjs';
-
 // In a terminal Ctrl-C arrives twice, from the terminal and from npm, within moments.
 const SAME_WISH_MS = 500;
 const PARENT_CHECK_MS = 500;
@@ -26,19 +24,12 @@ export function onStopSignal({ ask, force }) {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, wish);
 
   if (process.env.npm_lifecycle_event) {
-    const starters = npmAbove();
+    const npm = process.ppid;
     const check = setInterval(() => {
-      if (starters.every(isAlive)) return;
+      if (process.ppid === npm) return;
       clearInterval(check);
       void wish();
     }, PARENT_CHECK_MS);
     check.unref();
   }
-}
-
-/** The npm that started us, and the shell between it and us where there is one. */
-function npmAbove() {
-  const parent = process.ppid;
-  const hasShellBetween = /^\S*sh -c /.test(commandLineOf(parent));
-  return hasShellBetween ? [parent, parentOf(parent)] : [parent];
 }

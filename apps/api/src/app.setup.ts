@@ -15,6 +15,7 @@ import { SwaggerModule } from '@nestjs/swagger';
 import { isPage, ShopError, UPLOAD_MAX_BYTES } from '@storehouse/domain';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { appModule } from './app.module';
+import { keepAnswers } from './common/kept-answers';
 import { nestLogger } from './common/logger';
 import { logRequest } from './common/logging.interceptor';
 import { TryLater } from './common/problem';
@@ -47,6 +48,7 @@ export async function createApp(env: Env): Promise<NestFastifyApplication> {
   keepRawWebhooks(fastify);
   await addPlugins(fastify, env);
   addHooks(fastify);
+  keepAnswers(fastify);
   const refuseOtherMethods = noteMethods(fastify);
   prefixRoutes(app);
   serveDocumentation(app);

@@ -128,6 +128,11 @@ describe('whose cart it is', () => {
     expect(cookie).toMatch(/^cart=[\w-]{43}; Max-Age=7776000; Path=\/; HttpOnly; SameSite=Lax$/);
   });
 
+  it('the cookie stays off the wire without TLS once the shop has TLS', async () => {
+    const { headers } = await new Client().get('cart', { headers: { 'x-forwarded-proto': 'https' } });
+    expect(headers.getSetCookie()[0]).toMatch(/; Secure(;|$)/);
+  });
+
   it('a program names by the token of the first answer; the database knows its hash alone', async () => {
     const program = new Program();
     const cup = await aVariant();

@@ -7,7 +7,7 @@ import type {
   UpdateProductDto,
   VariantInputDto,
 } from '@storehouse/dto';
-import { aCategory, aProduct, aProductInput, aSku, aVariant, aWord, moveStock } from './support/catalogue';
+import { aCategory, aProduct, aProductInput, aSku, aVariant, aWord, moveStock, untilFresh } from './support/catalogue';
 import { Client } from './support/client';
 import { sql } from './support/database';
 import { aCustomer, anAdmin, type Person } from './support/people';
@@ -318,6 +318,7 @@ describe('the list for staff', () => {
     const low = await aProduct(admin, { title: `${word} one`, category, variants: [aVariant({ barcode })] });
     const out = await aProduct(admin, { title: `${word} two`, status: 'draft' });
     await moveStock(admin, low.variants[0]?.sku ?? '', { reason: 'receipt', quantity: 2 });
+    await untilFresh();
     const slugs = async (query: string) => (await list(query)).items.map(({ slug }) => slug);
 
     expect(await slugs(`q=${word}`)).toEqual([out.slug, low.slug]);

@@ -177,6 +177,13 @@ describe('a repeated request', () => {
     expect({ status, code: body.code }).toEqual({ status: 422, code: 'IDEMPOTENCY_KEY_REUSED' });
   });
 
+  it('is not taken in by a body without a bottom', async () => {
+    const deep = `{"note":${'['.repeat(100_000)}${']'.repeat(100_000)}}`;
+    const headers = { 'idempotency-key': 'once', 'content-type': 'application/json' };
+    const { status } = await new Client().post<ProblemDto>('orders', deep, headers);
+    expect(status).toBe(400);
+  });
+
   it('may follow a refusal with the same key', async () => {
     const cup = await aVariant({ stock: 1 });
     const guest = await aGuestWith([cup, 1]);

@@ -24,8 +24,6 @@ export const ALT_TEXT_MAX = 250;
 export const PRICE_MAX_MINOR = 1_000_000_000;
 /** Pieces of one variant in a cart. */
 export const CART_QUANTITY_MAX = 999;
-/** Different variants in a cart. */
-export const CART_LINES_MAX = 200;
 /** Pieces on one line of a manual order: staff enter wholesale orders too. */
 export const ORDER_QUANTITY_MAX = 100_000;
 /** Lines of a manual order. */

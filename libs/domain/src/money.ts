@@ -2,10 +2,6 @@
  * Money is an integer of minor units and an ISO 4217 code: { amountMinor: 81999, currency: 'EUR' } is 819.99 euro.
  * Digits after the point come from ISO 4217, not from Intl, which deviates (HUF: ISO 2, Intl 0).
  */
-export interface Money {
-  amountMinor: number;
-  currency: string;
-}
 
 /** ISO 4217:2015 minor unit exponents that are not 2 (list one, active currencies). */
 // biome-ignore format: a table reads best in rows

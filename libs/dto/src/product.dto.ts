@@ -144,7 +144,7 @@ export class FacetsDto {
   colour: FacetValueDto[];
   /** Bands of price; `value` is "min-max" in minor units, either may be empty. */
   price: FacetValueDto[];
-  /** How many have a piece left. */
+  /** How many have a piece left. Of more than 20,000 products it is not counted: then all of them stand here. */
   inStock: number;
 }
 

@@ -1,7 +1,8 @@
-import { Controller, Get, Header } from '@nestjs/common';
+import { Controller, Get } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { CategoryDto } from '@storehouse/dto';
 import { Allow } from '../common/allow.decorator';
+import { Kept } from '../common/kept-answers';
 import { CategoriesService } from './categories.service';
 
 @ApiTags('Store')
@@ -12,7 +13,7 @@ export class CategoriesController {
 
   /** All categories as a tree, with the number of products in and below each. */
   @Get()
-  @Header('cache-control', 'public, max-age=5')
+  @Kept()
   list(): Promise<CategoryDto[]> {
     return this.categories.list();
   }

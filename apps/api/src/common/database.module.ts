@@ -65,7 +65,8 @@ function giveUpWhenSilent(connection: WatchedConnection): void {
         connectTimeout: 3000,
         autoLoadEntities: true,
         subscribers: [QueryCounter],
-        extra: { queueLimit: 500, maxPreparedStatements: 300 },
+        // A flash sale brings a thousand at once; each of them waits for its turn no longer than Database lets it.
+        extra: { queueLimit: 2000, maxPreparedStatements: 300 },
         // The database may be starting beside us; a login that it refuses is not worth a second try.
         toRetry: isUnavailable,
         retryAttempts: 20,

@@ -32,18 +32,28 @@ export class Session {
     return (await this.execute(sql, params)) as ResultSetHeader;
   }
 
-  /** Runs a prepared statement; counted for the request's log line. */
+  /** Runs a prepared statement. */
   execute(sql: string, params: readonly SqlValue[]): Promise<unknown> {
-    const context = currentContext();
-    const startedAt = performance.now();
-    return new Promise((resolve, reject) => {
-      this.connection.execute(sql, [...params], (error, result) => {
-        context?.countQuery(performance.now() - startedAt);
-        if (error) reject(error);
-        else resolve(result);
-      });
-    });
+    return counted((done) => this.connection.execute(sql, [...params], done));
   }
+
+  /** Begins and ends transactions: MySQL does not prepare such statements. */
+  control(sql: 'START TRANSACTION' | 'COMMIT' | 'ROLLBACK'): Promise<unknown> {
+    return counted((done) => this.connection.query(sql, done));
+  }
+}
+
+/** Waits for a statement and counts it for the request's log line. */
+function counted(run: (done: (error: Error | null, result: unknown) => void) => void): Promise<unknown> {
+  const context = currentContext();
+  const startedAt = performance.now();
+  return new Promise((resolve, reject) => {
+    run((error, result) => {
+      context?.countQuery(performance.now() - startedAt);
+      if (error) reject(error);
+      else resolve(result);
+    });
+  });
 }
 
 /**
@@ -91,14 +101,14 @@ export class Database {
    */
   transaction<T>(work: (session: Session) => Promise<T>): Promise<T> {
     return this.repeatedly(isWorthRepeating, async (session, connection) => {
-      await session.execute('START TRANSACTION', []);
+      await session.control('START TRANSACTION');
       try {
         const result = await work(session);
-        await session.execute('COMMIT', []);
+        await session.control('COMMIT');
         return result;
       } catch (error) {
         // Without its transaction closed the connection must not go back into the pool.
-        await session.execute('ROLLBACK', []).catch(() => connection.destroy());
+        await session.control('ROLLBACK').catch(() => connection.destroy());
         throw error;
       }
     });

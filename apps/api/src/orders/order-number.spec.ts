@@ -11,6 +11,11 @@ describe('order numbers', () => {
     expect(readOrderNumber(typed)).toBe('K7M4-2QXD'),
   );
 
+  it.each([
+    ['k7', 'K7'],
+    ['k7m42', 'K7M4-2'],
+  ])('begin as %j was typed', (typed, read) => expect(readOrderNumber(typed)).toBe(read));
+
   it('are read with the letters that look like digits', () => expect(readOrderNumber('oil0-abcd')).toBe('0110-ABCD'));
 
   it('are eight random characters in two groups', async () =>

@@ -23,8 +23,8 @@ export async function withNewNumber<T>(place: (number: string) => Promise<T>): P
 
 const isNumberTaken = (error: unknown): boolean => isDatabaseError(error) && brokenKey(error) === 'uq_orders_number';
 
-/** An order number as somebody typed it: lower case, without the hyphen, O for 0, I or L for 1. */
+/** An order number, or its beginning, as somebody typed it: lower case, without the hyphen, O for 0, I or L for 1. */
 export function readOrderNumber(typed: string): string {
   const characters = typed.toUpperCase().replace(/[\s-]/g, '').replaceAll('O', '0').replace(/[IL]/g, '1');
-  return `${characters.slice(0, 4)}-${characters.slice(4)}`;
+  return characters.length > 4 ? `${characters.slice(0, 4)}-${characters.slice(4)}` : characters;
 }

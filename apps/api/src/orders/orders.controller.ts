@@ -5,7 +5,7 @@ import type { FastifyReply } from 'fastify';
 import { CART_TOKEN_HEADER, CartOwner, CurrentCartOwner } from '../cart/cart-owner.decorator';
 import { Allow } from '../common/allow.decorator';
 import { CurrentUser, SignedInUser } from '../common/current-user.decorator';
-import { IDEMPOTENCY_HEADER, Idempotency, IdempotentRequest, REPLAYED_HEADER } from './idempotency-key.decorator';
+import { IDEMPOTENCY_HEADER, IdempotencyKey, REPLAYED_HEADER } from './idempotency-key';
 import { OrderParamsDto } from './order-params.dto';
 import { OrdersService } from './orders.service';
 
@@ -21,11 +21,11 @@ export class OrdersController {
   @ApiHeader(CART_TOKEN_HEADER)
   async place(
     @CurrentCartOwner() owner: CartOwner,
-    @Idempotency() request: IdempotentRequest,
+    @IdempotencyKey() key: string,
     @Body() body: PlaceOrderDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<OrderDto> {
-    const { isReplay, order } = await this.orders.place(owner, request, body);
+    const { isReplay, order } = await this.orders.place(owner, key, body);
     if (isReplay) reply.header(REPLAYED_HEADER, 'true');
     return order;
   }

@@ -4,7 +4,7 @@ import type { PlaceOrderDto } from '@storehouse/dto';
 import type { CartOwner } from '../cart/cart-owner.decorator';
 import { Database } from '../common/database';
 import { Keyset, type KeysetRow } from '../common/keyset';
-import type { IdempotentRequest } from './idempotency-key.decorator';
+import type { IdempotentRequest } from './idempotency-key';
 import { withNewNumber } from './order-number';
 import {
   addressValues,

@@ -5,7 +5,7 @@ import type { CartOwner } from '../cart/cart-owner.decorator';
 import { logEvent } from '../common/logger';
 import { TryLater } from '../common/problem';
 import { Env } from '../config/env';
-import type { IdempotentRequest } from './idempotency-key.decorator';
+import { idempotentRequest } from './idempotency-key';
 import { existingOrder, loggingRefusals, logOrderPlaced } from './order-events';
 import { readOrderNumber } from './order-number';
 import type { ShownOrder } from './order-rows';
@@ -29,11 +29,13 @@ export class OrdersService {
   ) {}
 
   /** Turns the cart into an order; a repeat with the same key gets the same order. */
-  async place(owner: CartOwner, request: IdempotentRequest, body: PlaceOrderDto) {
+  async place(owner: CartOwner, key: string, body: PlaceOrderDto) {
     if (body.paymentMethod === 'card' && this.env.cards.provider === 'none') {
       throw new ShopError('PAYMENT_METHOD_UNKNOWN');
     }
-    const { isReplay, shown } = await loggingRefusals(() => this.orders.place(owner, request, body));
+    const { isReplay, shown } = await loggingRefusals(() =>
+      this.orders.place(owner, idempotentRequest(key, body), body),
+    );
     const order = toOrderDto(existingOrder(shown));
     if (!isReplay) logOrderPlaced(order);
     return { isReplay, order };

@@ -21,9 +21,10 @@ export const toOrderSummaryDto = (row: OrderSummaryRow): OrderSummaryDto => ({
   placedAt: row.placed_at.toISOString(),
 });
 
-/** The order for its customer: who in the shop did what, and what they noted, stays in the shop. */
+/** The order for its customer: who in the shop did what, and what was noted there, stays in the shop. */
 export const toOrderDto = (shown: ShownOrder): OrderDto => ({
   ...toWholeOrder(shown),
+  note: shown.order.source === 'web' ? shown.order.note : null,
   history: shown.history.map((step) => ({ ...toOrderEventDto(step), actor: null, note: null })),
 });
 

@@ -4,7 +4,7 @@ import { BookPaymentDto, OrderPaymentsDto, PaymentQueueDto, SolvePaymentDto } fr
 import { Allow } from '../common/allow.decorator';
 import { CurrentUser, SignedInUser } from '../common/current-user.decorator';
 import { IdParamsDto } from '../common/id-params.dto';
-import { IDEMPOTENCY_HEADER, Idempotency, IdempotentRequest } from '../orders/idempotency-key.decorator';
+import { IDEMPOTENCY_HEADER, IdempotencyKey } from '../orders/idempotency-key';
 import { OrderParamsDto } from '../orders/order-params.dto';
 import { PaymentsService } from './payments.service';
 
@@ -54,9 +54,9 @@ export class AdminPaymentsController {
   book(
     @CurrentUser() user: SignedInUser,
     @Param() { number }: OrderParamsDto,
-    @Idempotency() request: IdempotentRequest,
+    @IdempotencyKey() key: string,
     @Body() body: BookPaymentDto,
   ): Promise<OrderPaymentsDto> {
-    return this.payments.book(number, user.id, request, body);
+    return this.payments.book(number, user.id, key, body);
   }
 }

@@ -10,7 +10,7 @@ import {
 import type { FastifyRequest } from 'fastify';
 import { Allow } from '../common/allow.decorator';
 import { CurrentUser, SignedInUser } from '../common/current-user.decorator';
-import { IDEMPOTENCY_HEADER, Idempotency, IdempotentRequest } from '../orders/idempotency-key.decorator';
+import { IDEMPOTENCY_HEADER, IdempotencyKey } from '../orders/idempotency-key';
 import { OrderParamsDto } from '../orders/order-params.dto';
 import { PaymentsService } from './payments.service';
 import { ProviderParamsDto } from './provider-params.dto';
@@ -45,11 +45,11 @@ export class PaymentsController {
   start(
     @CurrentUser() user: SignedInUser | undefined,
     @Param() { number }: OrderParamsDto,
-    @Idempotency() request: IdempotentRequest,
+    @IdempotencyKey() key: string,
     @Body() { email }: StartPaymentDto,
     @Ip() address: string,
   ): Promise<StartedPaymentDto> {
-    return this.payments.start(number, { userId: user?.id, email, address }, request);
+    return this.payments.start(number, { userId: user?.id, email, address }, key);
   }
 
   /** For payment providers: take a signed message about a payment. */

@@ -10,7 +10,7 @@ import type {
 import { AdminOrdersService } from '../admin/orders/admin-orders.service';
 import { logEvent } from '../common/logger';
 import { TryLater } from '../common/problem';
-import type { IdempotentRequest } from '../orders/idempotency-key.decorator';
+import { hashOfKey } from '../orders/idempotency-key';
 import { readOrderNumber } from '../orders/order-number';
 import { type OrderReader, OrdersService } from '../orders/orders.service';
 import { PaymentInbox } from './payment-inbox';
@@ -44,12 +44,12 @@ export class PaymentsService {
   }
 
   /** Opens the provider's page for what is due. A repeat with the same key gets the same page. */
-  async start(number: string, reader: OrderReader, { keyHash }: IdempotentRequest): Promise<StartedPaymentDto> {
+  async start(number: string, reader: OrderReader, key: string): Promise<StartedPaymentDto> {
     const { card } = this.providers;
     if (!card) throw new ShopError('PAYMENT_METHOD_UNKNOWN');
     const order = await this.orders.get(number, reader);
     await this.limitTries(order.number, reader);
-    const payment = await this.payments.start(order.number, card.code, keyHash).catch((error: unknown) => {
+    const payment = await this.payments.start(order.number, card.code, hashOfKey(key)).catch((error: unknown) => {
       if (String(error).includes('PAYMENTS_PAUSED')) logEvent('payment.paused', { number: order.number }, 'warn');
       throw error;
     });
@@ -90,9 +90,9 @@ export class PaymentsService {
   }
 
   /** Books money that staff have received; a repeat with the same key books nothing. */
-  async book(number: string, actorId: number, { keyHash }: IdempotentRequest, { amountMinor, note }: BookPaymentDto) {
+  async book(number: string, actorId: number, key: string, { amountMinor, note }: BookPaymentDto) {
     const order = readOrderNumber(number);
-    await this.payments.book(order, amountMinor, keyHash, actorId, note || null);
+    await this.payments.book(order, amountMinor, hashOfKey(key), actorId, note || null);
     logEvent('payment.booked', { number: order, amountMinor });
     return this.show(order);
   }

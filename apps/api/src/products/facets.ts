@@ -1,28 +1,30 @@
 import type { FacetsDto, FacetValueDto } from '@storehouse/dto';
 import type { CategoryTree } from '../categories/category-tree';
-import type { FacetRow } from './facets.repository';
+import type { FacetCell, FacetDetail } from './facets.repository';
 import { bandLabel, bandOf, bandValue, priceBands } from './price-bands';
 import type { ProductFilter } from './product-filter';
 
 const VALUES_MAX = 100;
 
-type CountedFacet = 'category' | 'brand' | 'price' | 'inStock';
+type CellFacet = 'category' | 'brand' | 'price';
 
 /**
  * Adds up the total and each facet; a facet passes over its own filter. Brands, colours and price bands are those of
- * the chosen categories; one that the other filters rule out has count 0.
+ * the chosen categories; one that the other filters rule out has count 0. Without `details` no colours are offered, and
+ * all products count as in stock.
  */
 export function addUpFacets(
-  rows: readonly FacetRow[],
+  cells: readonly FacetCell[],
+  details: readonly FacetDetail[] | null,
   filter: ProductFilter,
   tree: CategoryTree,
   brands: readonly { id: number; slug: string; name: string }[],
   priceSteps: readonly number[],
 ): { total: number; facets: FacetsDto } {
-  const cells = rows.filter((row) => row.colour === null);
-  const passing = (own?: CountedFacet) => cells.filter((cell) => passes(cell, filter, own));
+  const passing = (own?: CellFacet) => cells.filter((cell) => passes(cell, filter, own));
 
-  const inCategory = cells.filter(({ categoryId }) => isAmong(categoryId, filter.categoryIds));
+  const total = productsIn(passing());
+  const inCategory = cellsInCategory(cells, filter);
 
   const categories = tree.rollUp(sumBy(cells, ({ categoryId }) => categoryId));
   const categoryCounts = tree.rollUp(sumBy(passing('category'), ({ categoryId }) => categoryId));
@@ -35,7 +37,7 @@ export function addUpFacets(
   const bandCounts = sumBy(passing('price'), ({ priceStep }) => bandOf(bands, priceStep, priceSteps));
 
   return {
-    total: sum(passing()),
+    total,
     facets: {
       category: tree.rows
         .filter(({ id }) => categories.has(id))
@@ -46,7 +48,7 @@ export function addUpFacets(
           .map(({ id, slug, name }) => ({ value: slug, label: name, count: brandCounts.get(id) ?? 0 })),
       ),
       colour: mostFirst(
-        rows.flatMap(({ colour, products }) =>
+        (details ?? []).flatMap(({ colour, products }) =>
           colour === null ? [] : { value: colour, label: colour, count: products },
         ),
       ),
@@ -55,25 +57,35 @@ export function addUpFacets(
         label: bandLabel(band, filter.currency),
         count: bandCounts.get(band) ?? 0,
       })),
-      inStock: sum(passing('inStock').filter((cell) => cell.isInStock)),
+      inStock: details?.find(({ colour }) => colour === null)?.products ?? total,
     },
   };
 }
 
-const passes = (cell: FacetRow, filter: ProductFilter, own?: CountedFacet): boolean =>
+const passes = (cell: FacetCell, filter: ProductFilter, own?: CellFacet): boolean =>
   (own === 'category' || isAmong(cell.categoryId, filter.categoryIds)) &&
   (own === 'brand' || isAmong(cell.brandId, filter.brandIds)) &&
   (own === 'price' || cell.passesPrice === 1) &&
   cell.passesColour === 1 &&
-  (own === 'inStock' || !filter.inStock || cell.isInStock === 1);
+  cell.passesStock === 1;
 
 const isAmong = (id: number | null, chosen: readonly number[] | null): boolean =>
   chosen === null || (id !== null && chosen.includes(id));
 
-const sum = (cells: readonly FacetRow[]): number => cells.reduce((total, { products }) => total + products, 0);
+const cellsInCategory = (cells: readonly FacetCell[], { categoryIds }: ProductFilter): FacetCell[] =>
+  cells.filter(({ categoryId }) => isAmong(categoryId, categoryIds));
+
+/** Beyond so many products nobody looks through the variants of all to count colours and stock. */
+const DETAILED_MAX = 20_000;
+
+/** Whether colours and stock are worth counting, too. */
+export const areDetailsCountable = (cells: readonly FacetCell[], filter: ProductFilter): boolean =>
+  productsIn(cellsInCategory(cells, filter)) <= DETAILED_MAX;
+
+const productsIn = (cells: readonly FacetCell[]): number => cells.reduce((total, { products }) => total + products, 0);
 
 /** Products by key; rows without a key do not count. */
-function sumBy<Key>(cells: readonly FacetRow[], keyOf: (cell: FacetRow) => Key | null | undefined): Map<Key, number> {
+function sumBy<Key>(cells: readonly FacetCell[], keyOf: (cell: FacetCell) => Key | null | undefined): Map<Key, number> {
   const sums = new Map<Key, number>();
   for (const cell of cells) {
     const key = keyOf(cell);

@@ -39,17 +39,14 @@ export class ProductCardsRepository {
     );
   }
 
-  /** The first two pictures of each. */
+  /** In the order of the gallery. */
   images(productIds: readonly number[]): Promise<CardImageRow[]> {
     const ofPage = isOneOf('i.product_id', productIds);
     return this.database.rows(
-      `SELECT i.productId, i.image_key AS \`key\`, i.alt, i.width, i.height, v.sku
-       FROM (SELECT i.product_id AS productId, i.image_key, i.alt, i.width, i.height, i.variant_id,
-               ROW_NUMBER() OVER (PARTITION BY i.product_id ORDER BY i.position, i.id) AS place
-             FROM product_images i WHERE ${ofPage.text}) i
-       LEFT JOIN product_variants v ON v.id = i.variant_id
-       WHERE i.place <= 2
-       ORDER BY i.productId, i.place`,
+      `SELECT i.product_id AS productId, i.image_key AS \`key\`, i.alt, i.width, i.height, v.sku
+       FROM product_images i LEFT JOIN product_variants v ON v.id = i.variant_id
+       WHERE ${ofPage.text}
+       ORDER BY i.product_id, i.position, i.id`,
       ofPage.values,
     );
   }

@@ -1,7 +1,8 @@
-import { Controller, Get, Header, Param, Query } from '@nestjs/common';
+import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiNotFoundResponse, ApiTags } from '@nestjs/swagger';
 import { ListProductsQueryDto, ProductDto, ProductPageDto, ProductParamsDto, ProductQueryDto } from '@storehouse/dto';
 import { Allow } from '../common/allow.decorator';
+import { Kept } from '../common/kept-answers';
 import { ProductsService } from './products.service';
 
 @ApiTags('Store')
@@ -12,14 +13,14 @@ export class ProductsController {
 
   /** Lists, filters and searches the products, with counts for each filter. */
   @Get()
-  @Header('cache-control', 'public, max-age=1')
+  @Kept()
   list(@Query() query: ListProductsQueryDto): Promise<ProductPageDto> {
     return this.products.list(query);
   }
 
   /** Everything about one product. */
   @Get(':slug')
-  @Header('cache-control', 'public, max-age=1')
+  @Kept()
   @ApiNotFoundResponse({ description: 'PRODUCT_NOT_FOUND: no such product, or it is not sold in that currency.' })
   get(@Param() { slug }: ProductParamsDto, @Query() { currency }: ProductQueryDto): Promise<ProductDto> {
     return this.products.get(slug, currency);

@@ -5,7 +5,7 @@ import { type Brand, BrandsService } from '../brands/brands.service';
 import { CategoriesService } from '../categories/categories.service';
 import { Memory } from '../common/memory';
 import { ShopService } from '../shop/shop.service';
-import { addUpFacets } from './facets';
+import { addUpFacets, areDetailsCountable } from './facets';
 import { FacetsRepository } from './facets.repository';
 import { type ListingRow, ListingsRepository } from './listings.repository';
 import { priceSteps } from './price-bands';
@@ -15,10 +15,10 @@ import { filterKey, type ProductFilter, type Search } from './product-filter';
 import { searchWords } from './search-words';
 import { toProductDto } from './to-product-dto';
 
-/** How long an answer may lag behind the books. Cart and order always read the books themselves. */
+/** How long brands and counts may lag behind the books. Cart and order always read the books themselves. */
 const KEEP_MS = 1000;
-/** Counting a large result takes long, and its numbers hardly change: it is kept twenty times as long as it took. */
-const COUNTS_KEEP_FACTOR = 20;
+/** Counting a large result takes long, and its numbers hardly change: they are kept five times as long as it took. */
+const COUNTS_KEEP_FACTOR = 5;
 
 type Counts = Pick<ProductPageDto, 'total' | 'facets'>;
 
@@ -26,8 +26,6 @@ type Counts = Pick<ProductPageDto, 'total' | 'facets'>;
 @Injectable()
 export class ProductsService {
   private readonly counts = new Memory<Counts>(KEEP_MS, 500, COUNTS_KEEP_FACTOR);
-  private readonly pages = new Memory<ProductPageDto>(KEEP_MS, 500);
-  private readonly products = new Memory<ProductDto>(KEEP_MS, 1000);
   private readonly knownBrands = new Memory<Brand[]>(KEEP_MS, 1);
 
   constructor(
@@ -41,17 +39,7 @@ export class ProductsService {
   ) {}
 
   /** A page of the products that match, with the number of all of them and the facets. */
-  list(query: ListProductsQueryDto): Promise<ProductPageDto> {
-    const inOrder = Object.entries(query).sort(([a], [b]) => (a < b ? -1 : 1));
-    return this.pages.get(JSON.stringify(inOrder), () => this.readPage(query));
-  }
-
-  /** One product as it is sold in the currency. */
-  get(slug: string, currency?: string): Promise<ProductDto> {
-    return this.products.get(JSON.stringify([slug, currency]), () => this.readProduct(slug, currency));
-  }
-
-  private async readPage(query: ListProductsQueryDto): Promise<ProductPageDto> {
+  async list(query: ListProductsQueryDto): Promise<ProductPageDto> {
     const filter = await this.filterOf(query);
     const sort = filter.search ? (query.sort ?? 'relevance') : query.sort === 'relevance' ? 'popular' : query.sort;
     const [page, counts] = await Promise.all([
@@ -69,27 +57,24 @@ export class ProductsService {
     };
   }
 
+  /** One product as it is sold in the currency. */
+  async get(slug: string, asked?: string): Promise<ProductDto> {
+    const currency = asked ?? (await this.shop.currency());
+    const [rows, tree] = await Promise.all([this.details.show(slug, currency), this.categories.tree(currency)]);
+    const product = toProductDto(rows, tree, currency);
+    if (!product) throw new ShopError('PRODUCT_NOT_FOUND');
+    return product;
+  }
+
   private async count(filter: ProductFilter): Promise<Counts> {
     const steps = priceSteps(filter.currency);
-    const [rows, tree, brands] = await Promise.all([
-      this.facets.count(filter, steps),
+    const [cells, tree, brands] = await Promise.all([
+      this.facets.cells(filter, steps),
       this.categories.tree(filter.currency),
       this.allBrands(),
     ]);
-    return addUpFacets(rows, filter, tree, brands, steps);
-  }
-
-  private async readProduct(slug: string, asked?: string): Promise<ProductDto> {
-    const currency = asked ?? (await this.shop.currency());
-    const [product, variants, images, attributes, tree] = await Promise.all([
-      this.details.product(slug),
-      this.details.variants(slug, currency),
-      this.details.images(slug),
-      this.details.attributes(slug),
-      this.categories.tree(currency),
-    ]);
-    if (!product || variants.length === 0) throw new ShopError('PRODUCT_NOT_FOUND');
-    return toProductDto({ product, variants, images, attributes }, tree, currency);
+    const details = areDetailsCountable(cells, filter) ? await this.facets.details(filter) : null;
+    return addUpFacets(cells, details, filter, tree, brands, steps);
   }
 
   private async filterOf(query: ListProductsQueryDto): Promise<ProductFilter> {

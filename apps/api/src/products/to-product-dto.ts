@@ -1,41 +1,36 @@
 import type { OptionDto, ProductDto, VariantDto } from '@storehouse/dto';
 import type { CategoryTree } from '../categories/category-tree';
-import { type ImageRow, toImageDto } from './images';
-import type { ProductRow, VariantRow } from './product.repository';
+import { toImageDto } from './images';
+import type { ProductRows, VariantRow } from './product.repository';
 
-/** The parts of a product page as they were read. */
-export interface ProductParts {
-  product: ProductRow;
-  variants: VariantRow[];
-  images: ImageRow[];
-  attributes: { name: string; value: string }[];
-}
-
-/** The only place where a product becomes an answer. */
-export const toProductDto = (
-  { product, variants, images, attributes }: ProductParts,
+/** The only place where a product becomes an answer; undefined when it is not sold in that currency. */
+export function toProductDto(
+  [[product], variants, pictures, attributes]: ProductRows,
   tree: CategoryTree,
   currency: string,
-): ProductDto => ({
-  slug: product.slug,
-  title: product.title,
-  description: product.description,
-  brand: product.brandSlug && product.brandName ? { slug: product.brandSlug, name: product.brandName } : null,
-  categories: tree.pathTo(product.categoryId).map(({ slug, name }) => ({ slug, name })),
-  options: optionsOf(variants),
-  variants: variantsOf(variants, currency),
-  images: images.map(toImageDto),
-  attributes: attributes.map(({ name, value }) => ({ name, value })),
-  taxRateBp: product.taxRateBp,
-});
+): ProductDto | undefined {
+  if (!product || variants.length === 0) return undefined;
+  return {
+    slug: product.slug,
+    title: product.title,
+    description: product.description,
+    brand: product.brand_slug && product.brand_name ? { slug: product.brand_slug, name: product.brand_name } : null,
+    categories: tree.pathTo(product.category_id).map(({ slug, name }) => ({ slug, name })),
+    options: optionsOf(variants),
+    variants: variantsOf(variants, currency),
+    images: pictures.map(({ image_key: key, ...picture }) => toImageDto({ key, ...picture })),
+    attributes: attributes.map(({ name, value }) => ({ name, value })),
+    taxRateBp: product.tax_rate_bp,
+  };
+}
 
 function variantsOf(rows: readonly VariantRow[], currency: string): VariantDto[] {
   const variants = new Map<string, VariantDto>();
   for (const row of rows) {
-    const { sku, title, barcode, priceMinor, compareAtMinor, available } = row;
+    const { sku, title, barcode, price_minor: priceMinor, compare_at_minor: compareAtMinor, available } = row;
     const known = variants.get(sku);
     const variant = known ?? { sku, title, barcode, options: {}, priceMinor, compareAtMinor, currency, available };
-    if (row.option !== null && row.value !== null) variant.options[row.option] = row.value;
+    if (row.option_name !== null && row.option_value !== null) variant.options[row.option_name] = row.option_value;
     variants.set(sku, variant);
   }
   return [...variants.values()];
@@ -43,13 +38,13 @@ function variantsOf(rows: readonly VariantRow[], currency: string): VariantDto[]
 
 /** Options and values as the live variants have them, in the order of the picker. */
 function optionsOf(rows: readonly VariantRow[]): OptionDto[] {
-  const inOrder = [...rows].sort((a, b) => a.optionPlace - b.optionPlace || a.valuePlace - b.valuePlace);
+  const inOrder = rows.toSorted((a, b) => a.option_position - b.option_position || a.value_position - b.value_position);
   const options = new Map<string, OptionDto>();
-  for (const { option, value, swatch } of inOrder) {
-    if (option === null || value === null) continue;
-    const { values } = options.get(option) ?? { values: [] as OptionDto['values'] };
-    if (!values.some((known) => known.value === value)) values.push({ value, swatch });
-    options.set(option, { name: option, values });
+  for (const { option_name: name, option_value: value, swatch } of inOrder) {
+    if (name === null || value === null) continue;
+    const option = options.get(name) ?? { name, values: [] };
+    if (!option.values.some((known) => known.value === value)) option.values.push({ value, swatch });
+    options.set(name, option);
   }
   return [...options.values()];
 }

@@ -11,7 +11,7 @@ export const aSku = (): string => `T-${randomBytes(6).toString('hex').toUpperCas
 
 /** A price list of a test's own: what is priced in it alone is all that its lists show. */
 export const aCurrency = (): string =>
-  `X${[...randomBytes(2)].map((byte) => String.fromCharCode(65 + (byte % 26))).join('')}`;
+  [...randomBytes(3)].map((byte) => String.fromCharCode(65 + (byte % 26))).join('');
 
 /** A variant to send; 10.00 euro unless the test says otherwise. */
 export const aVariant = (values: Partial<VariantInputDto> = {}): VariantInputDto => ({

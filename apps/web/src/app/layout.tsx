@@ -1,24 +1,13 @@
-import { lazy, Suspense, useEffect, useRef } from 'react';
-import { Outlet, ScrollRestoration, useLocation } from 'react-router';
+import { lazy, Suspense, useRef } from 'react';
+import { Outlet, ScrollRestoration } from 'react-router';
 import { useCart } from '../features/cart/cart-context';
+import { useFocusOnNewPage } from '../lib/use-focus-on-new-page';
 import styles from './layout.module.css';
 import { OfflineBanner } from './offline-banner';
 import { SiteFooter } from './site-footer';
 import { SiteHeader } from './site-header';
 
 const CartDrawer = lazy(async () => ({ default: (await import('../features/cart/cart-drawer')).CartDrawer }));
-
-/** Moves the keyboard to the new page's content, as a fresh page load would. */
-const useFocusOnNewPage = () => {
-  const { pathname } = useLocation();
-  const main = useRef<HTMLElement>(null);
-  const shown = useRef(pathname);
-  useEffect(() => {
-    if (shown.current !== pathname) main.current?.focus({ preventScroll: true });
-    shown.current = pathname;
-  }, [pathname]);
-  return main;
-};
 
 /** What surrounds every page of the shop. */
 export function Layout() {

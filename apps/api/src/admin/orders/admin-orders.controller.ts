@@ -10,12 +10,7 @@ import {
 import type { FastifyReply } from 'fastify';
 import { Allow } from '../../common/allow.decorator';
 import { CurrentUser, SignedInUser } from '../../common/current-user.decorator';
-import {
-  IDEMPOTENCY_HEADER,
-  Idempotency,
-  IdempotentRequest,
-  REPLAYED_HEADER,
-} from '../../orders/idempotency-key.decorator';
+import { IDEMPOTENCY_HEADER, IdempotencyKey, REPLAYED_HEADER } from '../../orders/idempotency-key';
 import { OrderParamsDto } from '../../orders/order-params.dto';
 import { AdminOrdersService } from './admin-orders.service';
 
@@ -36,11 +31,11 @@ export class AdminOrdersController {
   @ApiHeader(IDEMPOTENCY_HEADER)
   async place(
     @CurrentUser() user: SignedInUser,
-    @Idempotency() request: IdempotentRequest,
+    @IdempotencyKey() key: string,
     @Body() body: ManualOrderDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<AdminOrderDto> {
-    const { isReplay, order } = await this.orders.place(user.id, request, body);
+    const { isReplay, order } = await this.orders.place(user.id, key, body);
     if (isReplay) reply.header(REPLAYED_HEADER, 'true');
     return order;
   }

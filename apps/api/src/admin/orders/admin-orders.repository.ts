@@ -4,8 +4,8 @@ import type { AdminOrderView, ListAdminOrdersQueryDto, ManualOrderDto, MoveOrder
 import { Database } from '../../common/database';
 import { Keyset, type KeysetRow } from '../../common/keyset';
 import { escapeLike, joinSql, type Sql, sql } from '../../common/sql';
-import type { IdempotentRequest } from '../../orders/idempotency-key.decorator';
-import { withNewNumber } from '../../orders/order-number';
+import type { IdempotentRequest } from '../../orders/idempotency-key';
+import { readOrderNumber, withNewNumber } from '../../orders/order-number';
 import {
   addressValues,
   type MovedRow,
@@ -147,7 +147,7 @@ export class AdminOrdersRepository {
 function searches(q: string): Sql[] {
   const beginning = (text: string) => `${escapeLike(text)}%`;
   return [
-    sql('orders o USE INDEX (uq_orders_number) WHERE o.number LIKE ?', beginning(q.toUpperCase())),
+    sql('orders o USE INDEX (uq_orders_number) WHERE o.number LIKE ?', beginning(readOrderNumber(q))),
     sql('orders o USE INDEX (ix_orders_email_placed) WHERE o.email LIKE ?', beginning(q)),
     sql(
       `product_variants v JOIN order_lines l ON l.variant_id = v.id JOIN orders o ON o.id = l.order_id

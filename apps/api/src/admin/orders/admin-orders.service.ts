@@ -9,7 +9,7 @@ import type {
   MoveOrderDto,
 } from '@storehouse/dto';
 import { logEvent } from '../../common/logger';
-import type { IdempotentRequest } from '../../orders/idempotency-key.decorator';
+import { idempotentRequest } from '../../orders/idempotency-key';
 import { existingOrder, loggingRefusals, logOrderPlaced } from '../../orders/order-events';
 import { readOrderNumber } from '../../orders/order-number';
 import { toAdminOrderDto, toOrderSummaryDto } from '../../orders/to-order-dto';
@@ -58,8 +58,10 @@ export class AdminOrdersService {
   }
 
   /** Books an order that came by another way than the shop's pages; a repeat with the same key gets the same order. */
-  async place(actorId: number, request: IdempotentRequest, body: ManualOrderDto) {
-    const { isReplay, shown } = await loggingRefusals(() => this.orders.place(actorId, request, body));
+  async place(actorId: number, key: string, body: ManualOrderDto) {
+    const { isReplay, shown } = await loggingRefusals(() =>
+      this.orders.place(actorId, idempotentRequest(key, body), body),
+    );
     const order = toAdminOrderDto(existingOrder(shown));
     if (!isReplay) logOrderPlaced(order);
     return { isReplay, order };

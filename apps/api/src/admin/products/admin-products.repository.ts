@@ -9,6 +9,10 @@ import { isOneOf, joinSql, type Sql, sql } from '../../common/sql';
 import { hitsOf } from '../../products/product-conditions';
 import { searchWords } from '../../products/search-words';
 import { ProductEntity } from './product.entity';
+import { ProductAttributeEntity } from './product-attribute.entity';
+import { ProductImageEntity } from './product-image.entity';
+import { ProductOptionEntity } from './product-option.entity';
+import { ProductVariantEntity } from './product-variant.entity';
 
 export interface AdminProductRow {
   id: number;
@@ -40,32 +44,28 @@ export class AdminProductsRepository {
   ) {}
 
   /** @param categoryIds the category of the query with those below it */
-  async list(query: ListAdminProductsQueryDto, categoryIds: number[] | null, lowStockThreshold: number) {
+  async page(query: ListAdminProductsQueryDto, categoryIds: number[] | null, lowStockThreshold: number) {
     const { q, status, stock, sort = 'newest', limit, cursor } = query;
     const keyset = new Keyset(['admin products', q, status, categoryIds, stock, sort], ORDERS[sort]);
-    const conditions = [
-      ...(q ? [isFound(q)] : []),
-      ...(status ? [sql('p.status = ?', status)] : []),
-      ...(categoryIds ? [isOneOf('p.category_id', categoryIds)] : []),
-      ...(stock === 'low' ? [hasStock(1, lowStockThreshold)] : []),
-      ...(stock === 'out' ? [hasStock(0, 0)] : []),
-    ];
-    const where = joinSql(conditions, ' AND ');
-    const after = keyset.after(cursor);
-    const [rows, counted] = await Promise.all([
-      this.database.rows<AdminProductRow & KeysetRow>(
-        `SELECT p.id, p.slug, p.title, p.status, c.name AS category, p.updated_at AS updatedAt, ${keyset.columns}
-         FROM products p LEFT JOIN categories c ON c.id = p.category_id
-         WHERE ${where.text} AND ${after.text}
-         ORDER BY ${keyset.orderBy} LIMIT ${limit + 1}`,
-        [...where.values, ...after.values],
-      ),
-      this.database.one<{ total: number }>(
-        `SELECT COUNT(*) AS total FROM products p WHERE ${where.text}`,
-        where.values,
-      ),
-    ]);
-    return { ...keyset.page(rows, limit), total: counted?.total ?? 0 };
+    const where = joinSql([isListed(query, categoryIds, lowStockThreshold), keyset.after(cursor)], ' AND ');
+    const rows = await this.database.rows<AdminProductRow & KeysetRow>(
+      `SELECT p.id, p.slug, p.title, p.status, c.name AS category, p.updated_at AS updatedAt, ${keyset.columns}
+       FROM products p LEFT JOIN categories c ON c.id = p.category_id
+       WHERE ${where.text}
+       ORDER BY ${keyset.orderBy} LIMIT ${limit + 1}`,
+      where.values,
+    );
+    return keyset.page(rows, limit);
+  }
+
+  /** How many products all pages of the query have. */
+  async total(query: ListAdminProductsQueryDto, categoryIds: number[] | null, lowStockThreshold: number) {
+    const where = isListed(query, categoryIds, lowStockThreshold);
+    const [counted] = await this.database.rows<{ total: number }>(
+      `SELECT COUNT(*) AS total FROM products p WHERE ${where.text}`,
+      where.values,
+    );
+    return counted?.total ?? 0;
   }
 
   async counts(lowStockThreshold: number): Promise<AdminProductCountsDto> {
@@ -81,19 +81,22 @@ export class AdminProductsRepository {
     return counts ?? { all: 0, active: 0, draft: 0, archived: 0, lowStock: 0, soldOut: 0 };
   }
 
-  /** The product with everything that belongs to it. */
-  find(slug: string): Promise<ProductEntity | null> {
-    return this.products.findOne({
-      where: { slug },
-      relations: {
-        attributes: true,
-        images: { variant: true },
-        options: { values: true },
-        variants: { prices: true, optionValues: true, stockLevels: true },
-      },
-      // A join of all would multiply variants by pictures by values.
-      relationLoadStrategy: 'query',
-    });
+  /** The product with everything that belongs to it. Read part by part: one join would multiply variants by pictures. */
+  async find(slug: string): Promise<ProductEntity | null> {
+    const product = await this.products.findOneBy({ slug });
+    if (!product) return null;
+    const { manager } = this.products;
+    const where = { productId: product.id };
+    const [attributes, images, options, variants] = await Promise.all([
+      manager.find(ProductAttributeEntity, { where }),
+      manager.find(ProductImageEntity, { where, relations: { variant: true } }),
+      manager.find(ProductOptionEntity, { where, relations: { values: true } }),
+      manager.find(ProductVariantEntity, {
+        where,
+        relations: { prices: true, optionValues: true, stockLevels: true },
+      }),
+    ]);
+    return Object.assign(product, { attributes, images, options, variants });
   }
 
   /** Which of these are in use by products other than `productId`. */
@@ -120,6 +123,22 @@ export class AdminProductsRepository {
     return new Set(rows.map((row) => row.slug));
   }
 }
+
+const isListed = (
+  { q, status, stock }: ListAdminProductsQueryDto,
+  categoryIds: number[] | null,
+  lowStockThreshold: number,
+): Sql =>
+  joinSql(
+    [
+      ...(q ? [isFound(q)] : []),
+      ...(status ? [sql('p.status = ?', status)] : []),
+      ...(categoryIds ? [isOneOf('p.category_id', categoryIds)] : []),
+      ...(stock === 'low' ? [hasStock(1, lowStockThreshold)] : []),
+      ...(stock === 'out' ? [hasStock(0, 0)] : []),
+    ],
+    ' AND ',
+  );
 
 const isFound = (q: string): Sql => {
   const hits = hitsOf({ text: q, words: searchWords(q), brand: null });

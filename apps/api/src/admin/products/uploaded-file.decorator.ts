@@ -1,7 +1,7 @@
 import { applyDecorators, createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiBody, ApiConsumes, ApiResponse } from '@nestjs/swagger';
-import { ShopError } from '@storehouse/domain';
+import { ShopError, UPLOAD_MAX_BYTES } from '@storehouse/domain';
 import type { FastifyRequest } from 'fastify';
 
 /** Lets a route take a form with one file in the field `file`. */
@@ -19,9 +19,12 @@ export const TakesFile = () =>
 export const UploadedFile = createParamDecorator(async (_data: unknown, context: ExecutionContext): Promise<Buffer> => {
   const request = context.switchToHttp().getRequest<FastifyRequest>();
   if (!request.isMultipart()) throw new ShopError('UNSUPPORTED_MEDIA_TYPE');
-  const file = await request.file();
+  // One byte more than allowed may come in: the parser does not always notice a file that is cut off at its very end.
+  const file = await request.file({ limits: { fileSize: UPLOAD_MAX_BYTES + 1 } });
   if (file?.fieldname !== 'file') {
     throw new ShopError('VALIDATION_FAILED', undefined, [{ field: 'file', message: 'file must be sent' }]);
   }
-  return file.toBuffer();
+  const bytes = await file.toBuffer();
+  if (bytes.length > UPLOAD_MAX_BYTES) throw new ShopError('PAYLOAD_TOO_LARGE');
+  return bytes;
 });

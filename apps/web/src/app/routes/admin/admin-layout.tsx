@@ -8,6 +8,7 @@ import { keys } from '../../../features/admin/parts/queries';
 import { AdminShell } from '../../../features/admin/shell/admin-shell';
 import { useAuth } from '../../../features/auth/auth-context';
 import { paths } from '../../../lib/paths';
+import { ThemeSwitch } from '../../theme-switch';
 
 /** Surrounds every admin page and lets only staff in; the API checks the same once more. */
 export function AdminLayout() {
@@ -60,6 +61,7 @@ export function AdminLayout() {
       <AdminShell
         userName={user.name}
         toShip={dashboard.data?.ordersToShip}
+        themeSwitch={<ThemeSwitch />}
         onSignOut={() => void signOut().then(() => navigate(paths.home))}
       >
         <Outlet />

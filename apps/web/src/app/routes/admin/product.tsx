@@ -44,7 +44,7 @@ export function ProductPage() {
           onSaved={(saved) => {
             client.setQueryData(keys.product(saved.slug), saved);
             void client.invalidateQueries({ queryKey: keys.products() });
-            notify({ text: 'Saved.' });
+            notify({ text: 'Saved.', seconds: 2 });
             if (saved.slug !== slug) void navigate(adminPaths.product(saved.slug), { replace: true });
           }}
           onChanged={() => {

@@ -16,7 +16,9 @@ interface Props {
 export function ConflictNote({ editor, theirs, currency }: Props) {
   const place = useRef<HTMLDivElement>(null);
   // Saving starts anywhere on a long page; the choice must be seen.
-  useEffect(() => place.current?.scrollIntoView({ block: 'center' }), []);
+  useEffect(() => {
+    place.current?.scrollIntoView({ block: 'center' });
+  }, []);
   const differences = differencesOf(editor.form, theirs, currency);
   return (
     <div ref={place} className={styles.place}>

@@ -85,8 +85,8 @@ const open = (product?: AdminProductDto) => {
 
 beforeEach(() => {
   jest.clearAllMocks();
-  // jsdom lays nothing out, so it cannot scroll.
-  Element.prototype.scrollIntoView = jest.fn();
+  // jsdom lays nothing out, so it cannot scroll. New browsers answer a promise.
+  Element.prototype.scrollIntoView = async () => {};
 });
 
 describe('variants', () => {

@@ -4,6 +4,7 @@ import { Link, NavLink, useLocation } from 'react-router';
 import { Icon, type IconName } from '../../../components/icon';
 import { Logo } from '../../../components/logo';
 import { paths } from '../../../lib/paths';
+import { useFocusOnNewPage } from '../../../lib/use-focus-on-new-page';
 import { adminPaths } from '../parts/admin-paths';
 import styles from './admin-shell.module.css';
 
@@ -12,12 +13,14 @@ interface Props {
   /** Work that waits, shown beside the words of the menu. */
   toShip?: number;
   onSignOut: () => void;
+  themeSwitch: ReactNode;
   children: ReactNode;
 }
 
 /** The frame of the admin: a side bar on linen, folded into a top bar on narrow screens. */
-export function AdminShell({ userName, toShip, onSignOut, children }: Props) {
+export function AdminShell({ userName, toShip, onSignOut, themeSwitch, children }: Props) {
   const { pathname } = useLocation();
+  const main = useFocusOnNewPage();
   // Open only for the page it was opened on, so that following a link closes it.
   const [openAt, setOpenAt] = useState<string>();
   const open = openAt === pathname;
@@ -77,12 +80,13 @@ export function AdminShell({ userName, toShip, onSignOut, children }: Props) {
               <button type="button" onClick={onSignOut}>
                 <Icon name="sign-out" /> Sign out
               </button>
+              <p>{themeSwitch}</p>
               <p>{userName}</p>
             </div>
           </div>
         </div>
       </header>
-      <main id="main" tabIndex={-1} className={styles.main}>
+      <main id="main" ref={main} tabIndex={-1} className={styles.main}>
         {children}
       </main>
     </div>
