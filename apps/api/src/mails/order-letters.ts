@@ -19,9 +19,9 @@ const orderPlaced: OrderLetter = (news) => ({
   paragraphs: [
     greeting(news.order),
     `thank you for your order ${news.order.number}. This is what you bought:`,
-    ...(news.order.paymentMethod === 'bank_transfer' && news.order.paymentStatus === 'unpaid'
+    ...(news.order.paymentMethod === 'bank_transfer' && due(news.order) > 0
       ? [
-          `Please transfer ${total(news.order)} with the reference ${news.order.number}. ` +
+          `Please transfer ${formatMoney(due(news.order), news.order.currency)} with the reference ${news.order.number}. ` +
             'We pack the order when the money has arrived.',
         ]
       : []),
@@ -33,7 +33,7 @@ const paymentReceived: OrderLetter = (news) => ({
   ...toCustomer(news, `Payment received for order ${news.order.number}`),
   paragraphs: [
     greeting(news.order),
-    `your order ${news.order.number} is paid: we have received ${total(news.order)}.`,
+    `your order ${news.order.number} is paid in full: ${total(news.order)}.`,
     'You find the invoice on the page of your order.',
   ],
 });
@@ -60,9 +60,9 @@ const orderCancelled: OrderLetter = (news) => ({
   paragraphs: [
     greeting(news.order),
     `your order ${news.order.number} over ${total(news.order)} is cancelled. Nothing will be sent.`,
-    news.order.paymentStatus === 'unpaid'
-      ? 'There is nothing to pay any more.'
-      : 'What you have paid will be given back to you.',
+    news.order.history.some(({ kind, to }) => kind === 'payment' && to !== 'unpaid')
+      ? 'What you have paid is given back to you.'
+      : 'There is nothing to pay any more.',
   ],
 });
 
@@ -85,21 +85,24 @@ const greeting = ({ shippingAddress }: OrderDto): string => `Hello ${shippingAdd
 
 const total = ({ totalMinor, currency }: OrderDto): string => formatMoney(totalMinor, currency);
 
-const reasonOf = ({ reason }: OrderNews['payload']): string => (typeof reason === 'string' ? ` (${reason})` : '');
+const reasonOf = ({ reason }: OrderNews['payload']): string =>
+  typeof reason === 'string' ? ` (${reason.replaceAll('_', ' ')})` : '';
+
+/** What gift cards have left to pay. */
+const due = ({ totalMinor, giftCardMinor }: OrderDto): number => totalMinor - giftCardMinor;
 
 /** How the total comes about, line by line. */
 function sumsOf(order: OrderDto): [string, string][] {
-  const { currency, subtotalMinor, discountMinor, deliveryMinor, taxMinor, totalMinor } = order;
+  const { currency, pricesIncludeTax, discountMinor, deliveryMinor, taxMinor, totalMinor, giftCardMinor } = order;
   const money = (minor: number) => formatMoney(minor, currency);
-  // In a net price list tax comes on top; in a gross one it is contained.
-  const isTaxAdded = totalMinor !== subtotalMinor - discountMinor + deliveryMinor;
   const rows: [string, string][] = order.lines.map(({ quantity, title, variantTitle, unitPriceMinor }) => [
     `${quantity} × ${title}${variantTitle ? `, ${variantTitle}` : ''}`,
     money(quantity * unitPriceMinor),
   ]);
   if (discountMinor > 0) rows.push(['Discount', money(-discountMinor)]);
   rows.push([order.deliveryTitle, money(deliveryMinor)]);
-  if (isTaxAdded) rows.push(['Tax', money(taxMinor)]);
-  rows.push([isTaxAdded ? 'Total' : `Total, with ${money(taxMinor)} tax contained`, money(totalMinor)]);
+  if (!pricesIncludeTax) rows.push(['Tax', money(taxMinor)]);
+  rows.push([pricesIncludeTax ? `Total, with ${money(taxMinor)} tax contained` : 'Total', money(totalMinor)]);
+  if (giftCardMinor > 0) rows.push(['Paid by gift card', money(-giftCardMinor)], ['Still to pay', money(due(order))]);
   return rows;
 }
