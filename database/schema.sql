@@ -47,6 +47,8 @@ CREATE TABLE `carts` (
   `updated_at` datetime(3) NOT NULL DEFAULT current_timestamp(3) ON UPDATE current_timestamp(3),
   `open_token_hash` binary(32) GENERATED ALWAYS AS (if(`status` = 'open',`token_hash`,NULL)) STORED,
   `open_user_id` bigint(20) unsigned GENERATED ALWAYS AS (if(`status` = 'open',`user_id`,NULL)) STORED,
+  `country` char(2) NOT NULL DEFAULT '',
+  `region` varchar(100) NOT NULL DEFAULT '',
   PRIMARY KEY (`id`),
   UNIQUE KEY `uq_carts_open_token_hash` (`open_token_hash`),
   UNIQUE KEY `uq_carts_open_user_id` (`open_user_id`),
@@ -58,17 +60,56 @@ CREATE TABLE `carts` (
   CONSTRAINT `ck_carts_status` CHECK (`status` in ('open','ordered','merged'))
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
+CREATE TABLE `cart_discounts` (
+  `cart_id` bigint(20) unsigned NOT NULL,
+  `promotion_id` bigint(20) unsigned NOT NULL,
+  `variant_id` bigint(20) unsigned NOT NULL,
+  `weight_minor` bigint(20) NOT NULL DEFAULT 0,
+  `discount_minor` bigint(20) NOT NULL DEFAULT 0,
+  PRIMARY KEY (`cart_id`,`promotion_id`,`variant_id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `cart_gift_cards` (
+  `cart_id` bigint(20) unsigned NOT NULL,
+  `gift_card_id` bigint(20) unsigned NOT NULL,
+  PRIMARY KEY (`cart_id`,`gift_card_id`),
+  KEY `fk_cart_gift_cards_card` (`gift_card_id`),
+  CONSTRAINT `fk_cart_gift_cards_card` FOREIGN KEY (`gift_card_id`) REFERENCES `gift_cards` (`id`) ON DELETE CASCADE,
+  CONSTRAINT `fk_cart_gift_cards_cart` FOREIGN KEY (`cart_id`) REFERENCES `carts` (`id`) ON DELETE CASCADE
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
 CREATE TABLE `cart_lines` (
   `cart_id` bigint(20) unsigned NOT NULL,
   `variant_id` bigint(20) unsigned NOT NULL,
   `quantity` int(11) NOT NULL,
   `added_price_minor` bigint(20) NOT NULL,
   `added_at` datetime(3) NOT NULL DEFAULT current_timestamp(3),
+  `discount_minor` bigint(20) NOT NULL DEFAULT 0,
   PRIMARY KEY (`cart_id`,`variant_id`),
   KEY `fk_cart_lines_variant` (`variant_id`),
   CONSTRAINT `fk_cart_lines_cart` FOREIGN KEY (`cart_id`) REFERENCES `carts` (`id`) ON DELETE CASCADE,
   CONSTRAINT `fk_cart_lines_variant` FOREIGN KEY (`variant_id`) REFERENCES `product_variants` (`id`),
-  CONSTRAINT `ck_cart_lines_quantity` CHECK (`quantity` between 1 and 999)
+  CONSTRAINT `ck_cart_lines_quantity` CHECK (`quantity` between 1 and 999),
+  CONSTRAINT `ck_cart_lines_discount` CHECK (`discount_minor` >= 0)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `cart_promotions` (
+  `cart_id` bigint(20) unsigned NOT NULL,
+  `promotion_id` bigint(20) unsigned NOT NULL,
+  `reason` varchar(20) DEFAULT NULL,
+  `missing` bigint(20) DEFAULT NULL,
+  `step` int(10) unsigned NOT NULL DEFAULT 0,
+  `discount_minor` bigint(20) NOT NULL DEFAULT 0,
+  PRIMARY KEY (`cart_id`,`promotion_id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `cart_promotion_codes` (
+  `cart_id` bigint(20) unsigned NOT NULL,
+  `promotion_id` bigint(20) unsigned NOT NULL,
+  PRIMARY KEY (`cart_id`,`promotion_id`),
+  KEY `fk_cart_promotion_codes_promotion` (`promotion_id`),
+  CONSTRAINT `fk_cart_promotion_codes_cart` FOREIGN KEY (`cart_id`) REFERENCES `carts` (`id`) ON DELETE CASCADE,
+  CONSTRAINT `fk_cart_promotion_codes_promotion` FOREIGN KEY (`promotion_id`) REFERENCES `promotions` (`id`) ON DELETE CASCADE
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
 CREATE TABLE `categories` (
@@ -95,14 +136,77 @@ CREATE TABLE `delivery_methods` (
   CONSTRAINT `ck_delivery_methods_days` CHECK (`max_days` >= `min_days`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
-CREATE TABLE `delivery_prices` (
+CREATE TABLE `delivery_rates` (
+  `id` bigint(20) unsigned NOT NULL AUTO_INCREMENT,
   `delivery_method` varchar(32) NOT NULL,
+  `zone_id` bigint(20) unsigned NOT NULL,
   `currency` char(3) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `from_grams` bigint(20) NOT NULL DEFAULT 0,
+  `below_grams` bigint(20) DEFAULT NULL,
+  `from_subtotal_minor` bigint(20) NOT NULL DEFAULT 0,
+  `below_subtotal_minor` bigint(20) DEFAULT NULL,
   `price_minor` bigint(20) NOT NULL,
   `free_from_minor` bigint(20) DEFAULT NULL,
-  PRIMARY KEY (`delivery_method`,`currency`),
-  CONSTRAINT `fk_delivery_prices_method` FOREIGN KEY (`delivery_method`) REFERENCES `delivery_methods` (`code`) ON DELETE CASCADE,
-  CONSTRAINT `ck_delivery_prices_price` CHECK (`price_minor` >= 0)
+  PRIMARY KEY (`id`),
+  KEY `fk_delivery_rates_method` (`delivery_method`),
+  KEY `ix_delivery_rates_offer` (`zone_id`,`currency`,`delivery_method`),
+  CONSTRAINT `fk_delivery_rates_method` FOREIGN KEY (`delivery_method`) REFERENCES `delivery_methods` (`code`) ON DELETE CASCADE,
+  CONSTRAINT `fk_delivery_rates_zone` FOREIGN KEY (`zone_id`) REFERENCES `delivery_zones` (`id`) ON DELETE CASCADE,
+  CONSTRAINT `ck_delivery_rates_price` CHECK (`price_minor` between 0 and 1000000000),
+  CONSTRAINT `ck_delivery_rates_grams` CHECK (`from_grams` >= 0 and `below_grams` > `from_grams`),
+  CONSTRAINT `ck_delivery_rates_subtotal` CHECK (`from_subtotal_minor` >= 0 and `below_subtotal_minor` > `from_subtotal_minor`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `delivery_zones` (
+  `id` bigint(20) unsigned NOT NULL AUTO_INCREMENT,
+  `name` varchar(60) NOT NULL,
+  `position` int(11) NOT NULL DEFAULT 0,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `uq_delivery_zones_name` (`name`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `delivery_zone_places` (
+  `country` char(2) NOT NULL,
+  `region` varchar(100) NOT NULL DEFAULT '',
+  `zone_id` bigint(20) unsigned NOT NULL,
+  PRIMARY KEY (`country`,`region`),
+  KEY `fk_delivery_zone_places_zone` (`zone_id`),
+  CONSTRAINT `fk_delivery_zone_places_zone` FOREIGN KEY (`zone_id`) REFERENCES `delivery_zones` (`id`) ON DELETE CASCADE
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `gift_cards` (
+  `id` bigint(20) unsigned NOT NULL AUTO_INCREMENT,
+  `code_hash` binary(32) NOT NULL,
+  `last4` char(4) NOT NULL,
+  `currency` char(3) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `balance_minor` bigint(20) NOT NULL DEFAULT 0,
+  `expires_on` date DEFAULT NULL,
+  `is_active` tinyint(1) NOT NULL DEFAULT 1,
+  `note` varchar(500) DEFAULT NULL,
+  `created_at` datetime(3) NOT NULL DEFAULT current_timestamp(3),
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `uq_gift_cards_code_hash` (`code_hash`),
+  CONSTRAINT `ck_gift_cards_balance` CHECK (`balance_minor` >= 0)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `gift_card_movements` (
+  `id` bigint(20) unsigned NOT NULL AUTO_INCREMENT,
+  `gift_card_id` bigint(20) unsigned NOT NULL,
+  `delta_minor` bigint(20) NOT NULL,
+  `balance_after_minor` bigint(20) NOT NULL DEFAULT 0,
+  `reason` varchar(20) NOT NULL,
+  `order_id` bigint(20) unsigned DEFAULT NULL,
+  `actor_id` bigint(20) unsigned DEFAULT NULL,
+  `note` varchar(500) DEFAULT NULL,
+  `created_at` datetime(3) NOT NULL DEFAULT current_timestamp(3),
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `uq_gift_card_movements_order` (`order_id`,`gift_card_id`,`reason`),
+  KEY `fk_gift_card_movements_actor` (`actor_id`),
+  KEY `ix_gift_card_movements_card` (`gift_card_id`,`id`),
+  CONSTRAINT `fk_gift_card_movements_actor` FOREIGN KEY (`actor_id`) REFERENCES `users` (`id`),
+  CONSTRAINT `fk_gift_card_movements_card` FOREIGN KEY (`gift_card_id`) REFERENCES `gift_cards` (`id`),
+  CONSTRAINT `fk_gift_card_movements_order` FOREIGN KEY (`order_id`) REFERENCES `orders` (`id`),
+  CONSTRAINT `ck_gift_card_movements_reason` CHECK (`reason` = 'spent' and `delta_minor` < 0 and `order_id` is not null or `reason` = 'given_back' and `delta_minor` > 0 and `order_id` is not null or `reason` in ('issued','correction') and `delta_minor` <> 0 and `order_id` is null)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
 CREATE TABLE `idempotency_keys` (
@@ -115,6 +219,54 @@ CREATE TABLE `idempotency_keys` (
   KEY `fk_idempotency_keys_order` (`order_id`),
   KEY `ix_idempotency_keys_created` (`created_at`),
   CONSTRAINT `fk_idempotency_keys_order` FOREIGN KEY (`order_id`) REFERENCES `orders` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `invoices` (
+  `id` bigint(20) unsigned NOT NULL AUTO_INCREMENT,
+  `order_id` bigint(20) unsigned NOT NULL,
+  `series` varchar(10) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `year` smallint(5) unsigned NOT NULL,
+  `number` int(10) unsigned NOT NULL,
+  `label` varchar(30) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `seller_name` varchar(100) NOT NULL,
+  `seller_address` varchar(400) NOT NULL,
+  `seller_vat_id` varchar(20) NOT NULL,
+  `issued_on` date NOT NULL,
+  `issued_at` datetime(3) NOT NULL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `uq_invoices_order_id` (`order_id`),
+  UNIQUE KEY `uq_invoices_number` (`series`,`year`,`number`),
+  UNIQUE KEY `uq_invoices_label` (`label`),
+  CONSTRAINT `fk_invoices_order` FOREIGN KEY (`order_id`) REFERENCES `orders` (`id`),
+  CONSTRAINT `ck_invoices_number` CHECK (`number` > 0)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `invoice_counters` (
+  `series` varchar(10) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `year` smallint(5) unsigned NOT NULL,
+  `last_number` int(10) unsigned NOT NULL,
+  PRIMARY KEY (`series`,`year`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `mails` (
+  `id` bigint(20) unsigned NOT NULL AUTO_INCREMENT,
+  `event_id` bigint(20) unsigned NOT NULL,
+  `kind` varchar(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `order_id` bigint(20) unsigned DEFAULT NULL,
+  `recipient` varchar(254) NOT NULL,
+  `subject` varchar(200) NOT NULL,
+  `text_body` mediumtext NOT NULL,
+  `html_body` mediumtext NOT NULL,
+  `created_at` datetime(3) NOT NULL DEFAULT current_timestamp(3),
+  `sent_at` datetime(3) DEFAULT NULL,
+  `times_sent` int(10) unsigned NOT NULL DEFAULT 0,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `uq_mails_event_id` (`event_id`),
+  KEY `fk_mails_order` (`order_id`),
+  KEY `ix_mails_recipient` (`recipient`,`id`),
+  CONSTRAINT `fk_mails_event` FOREIGN KEY (`event_id`) REFERENCES `outbox` (`id`),
+  CONSTRAINT `fk_mails_order` FOREIGN KEY (`order_id`) REFERENCES `orders` (`id`),
+  CONSTRAINT `ck_mails_sent` CHECK (`sent_at` is null = (`times_sent` = 0))
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
 CREATE TABLE `option_values` (
@@ -138,7 +290,10 @@ CREATE TABLE `orders` (
   `source` varchar(10) NOT NULL DEFAULT 'web',
   `status` varchar(20) NOT NULL DEFAULT 'placed',
   `payment_status` varchar(20) NOT NULL DEFAULT 'unpaid',
+  `paid_minor` bigint(20) NOT NULL DEFAULT 0,
+  `authorised_minor` bigint(20) NOT NULL DEFAULT 0,
   `currency` char(3) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `prices_include_tax` tinyint(1) NOT NULL DEFAULT 1,
   `item_count` bigint(20) NOT NULL,
   `subtotal_minor` bigint(20) NOT NULL,
   `discount_minor` bigint(20) NOT NULL DEFAULT 0,
@@ -146,6 +301,7 @@ CREATE TABLE `orders` (
   `delivery_tax_rate_bp` int(11) NOT NULL,
   `tax_minor` bigint(20) NOT NULL,
   `total_minor` bigint(20) NOT NULL,
+  `gift_card_minor` bigint(20) NOT NULL DEFAULT 0,
   `delivery_method` varchar(32) NOT NULL,
   `delivery_title` varchar(100) NOT NULL,
   `payment_method` varchar(32) NOT NULL,
@@ -164,7 +320,10 @@ CREATE TABLE `orders` (
   CONSTRAINT `fk_orders_user` FOREIGN KEY (`user_id`) REFERENCES `users` (`id`),
   CONSTRAINT `ck_orders_source` CHECK (`source` in ('web','manual')),
   CONSTRAINT `ck_orders_amounts` CHECK (`item_count` > 0 and `subtotal_minor` >= 0 and `discount_minor` between 0 and `subtotal_minor` and `delivery_minor` >= 0 and `tax_minor` between 0 and `total_minor`),
-  CONSTRAINT `ck_orders_total` CHECK (`total_minor` = `subtotal_minor` - `discount_minor` + `delivery_minor`)
+  CONSTRAINT `ck_orders_total_minor` CHECK (`total_minor` = `subtotal_minor` - `discount_minor` + `delivery_minor` + if(`prices_include_tax` = 1,0,`tax_minor`)),
+  CONSTRAINT `ck_orders_gift_card` CHECK (`gift_card_minor` between 0 and `total_minor`),
+  CONSTRAINT `ck_orders_paid` CHECK (`paid_minor` between 0 and `total_minor` and `authorised_minor` between 0 and `total_minor` - `paid_minor`),
+  CONSTRAINT `ck_orders_payment_status` CHECK (`payment_status` = case when `paid_minor` = `total_minor` then 'paid' when `paid_minor` > 0 then 'partially_paid' when `authorised_minor` > 0 then 'authorised' else 'unpaid' end)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
 CREATE TABLE `order_addresses` (
@@ -181,6 +340,20 @@ CREATE TABLE `order_addresses` (
   PRIMARY KEY (`order_id`,`kind`),
   CONSTRAINT `fk_order_addresses_order` FOREIGN KEY (`order_id`) REFERENCES `orders` (`id`),
   CONSTRAINT `ck_order_addresses_kind` CHECK (`kind` in ('shipping','billing'))
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `order_adjustments` (
+  `order_id` bigint(20) unsigned NOT NULL,
+  `line_number` int(10) unsigned NOT NULL,
+  `promotion_id` bigint(20) unsigned NOT NULL,
+  `step` int(10) unsigned NOT NULL,
+  `title` varchar(100) NOT NULL,
+  `code` varchar(40) DEFAULT NULL,
+  `amount_minor` bigint(20) NOT NULL,
+  PRIMARY KEY (`order_id`,`line_number`,`promotion_id`),
+  KEY `fk_order_adjustments_use` (`order_id`,`promotion_id`),
+  CONSTRAINT `fk_order_adjustments_use` FOREIGN KEY (`order_id`, `promotion_id`) REFERENCES `promotion_redemptions` (`order_id`, `promotion_id`),
+  CONSTRAINT `ck_order_adjustments_amount` CHECK (`amount_minor` < 0)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
 CREATE TABLE `order_history` (
@@ -223,6 +396,96 @@ CREATE TABLE `order_lines` (
   CONSTRAINT `ck_order_lines_quantity` CHECK (`quantity` between 1 and 100000),
   CONSTRAINT `ck_order_lines_total` CHECK (`total_minor` = `unit_price_minor` * `quantity` - `discount_minor`),
   CONSTRAINT `ck_order_lines_amounts` CHECK (`unit_price_minor` >= 0 and `discount_minor` >= 0 and `total_minor` >= 0 and `tax_minor` between 0 and `total_minor`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `outbox` (
+  `id` bigint(20) unsigned NOT NULL AUTO_INCREMENT,
+  `event` varchar(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `order_id` bigint(20) unsigned DEFAULT NULL,
+  `history_id` bigint(20) unsigned DEFAULT NULL,
+  `payload` longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_bin DEFAULT NULL CHECK (json_valid(`payload`)),
+  `status` varchar(10) CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT 'waiting',
+  `attempts` int(10) unsigned NOT NULL DEFAULT 0,
+  `due_at` datetime(3) NOT NULL DEFAULT current_timestamp(3),
+  `lease_token` binary(16) DEFAULT NULL,
+  `error` varchar(500) DEFAULT NULL,
+  `created_at` datetime(3) NOT NULL DEFAULT current_timestamp(3),
+  `settled_at` datetime(3) DEFAULT NULL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `uq_outbox_history_id` (`history_id`),
+  KEY `ix_outbox_due` (`status`,`due_at`,`id`),
+  KEY `ix_outbox_order` (`order_id`,`id`),
+  CONSTRAINT `fk_outbox_history` FOREIGN KEY (`history_id`) REFERENCES `order_history` (`id`),
+  CONSTRAINT `fk_outbox_order` FOREIGN KEY (`order_id`) REFERENCES `orders` (`id`),
+  CONSTRAINT `ck_outbox_status` CHECK (`status` in ('waiting','delivered','dead')),
+  CONSTRAINT `ck_outbox_settled` CHECK (`status` = 'waiting' = (`settled_at` is null))
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `payments` (
+  `id` bigint(20) unsigned NOT NULL AUTO_INCREMENT,
+  `reference` char(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT uuid(),
+  `order_id` bigint(20) unsigned NOT NULL,
+  `provider` varchar(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `provider_reference` varchar(255) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL,
+  `status` varchar(20) NOT NULL DEFAULT 'created',
+  `amount_minor` bigint(20) NOT NULL,
+  `currency` char(3) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `fact_rank` tinyint(3) unsigned NOT NULL DEFAULT 0,
+  `failure_code` varchar(60) DEFAULT NULL,
+  `problem` varchar(30) DEFAULT NULL,
+  `received_minor` bigint(20) DEFAULT NULL,
+  `received_currency` char(3) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL,
+  `key_hash` binary(32) DEFAULT NULL,
+  `actor_id` bigint(20) unsigned DEFAULT NULL,
+  `note` varchar(500) DEFAULT NULL,
+  `created_at` datetime(3) NOT NULL DEFAULT current_timestamp(3),
+  `moved_at` datetime(3) NOT NULL DEFAULT current_timestamp(3),
+  `open_order_id` bigint(20) unsigned GENERATED ALWAYS AS (if(`status` in ('created','pending'),`order_id`,NULL)) STORED,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `uq_payments_reference` (`reference`),
+  UNIQUE KEY `uq_payments_provider_reference` (`provider`,`provider_reference`),
+  UNIQUE KEY `uq_payments_key` (`order_id`,`key_hash`),
+  UNIQUE KEY `uq_payments_open` (`open_order_id`),
+  KEY `fk_payments_actor` (`actor_id`),
+  KEY `ix_payments_status` (`status`,`moved_at`),
+  CONSTRAINT `fk_payments_actor` FOREIGN KEY (`actor_id`) REFERENCES `users` (`id`),
+  CONSTRAINT `fk_payments_order` FOREIGN KEY (`order_id`) REFERENCES `orders` (`id`),
+  CONSTRAINT `ck_payments_amount` CHECK (`amount_minor` > 0),
+  CONSTRAINT `ck_payments_problem` CHECK (`status` <> 'parked' or `problem` is not null)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `payment_events` (
+  `id` bigint(20) unsigned NOT NULL AUTO_INCREMENT,
+  `provider` varchar(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `event_id` varchar(255) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `fact` varchar(20) NOT NULL,
+  `reference` char(36) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL,
+  `provider_reference` varchar(255) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL,
+  `amount_minor` bigint(20) NOT NULL,
+  `currency` char(3) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `failure_code` varchar(60) DEFAULT NULL,
+  `payload_hash` binary(32) NOT NULL,
+  `received_at` datetime(3) NOT NULL DEFAULT current_timestamp(3),
+  `outcome` varchar(20) NOT NULL DEFAULT 'waiting',
+  `payment_id` bigint(20) unsigned DEFAULT NULL,
+  `matched_at` datetime(3) DEFAULT NULL,
+  `actor_id` bigint(20) unsigned DEFAULT NULL,
+  `note` varchar(500) DEFAULT NULL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `uq_payment_events_event` (`provider`,`event_id`),
+  KEY `fk_payment_events_payment` (`payment_id`),
+  KEY `fk_payment_events_actor` (`actor_id`),
+  KEY `ix_payment_events_outcome` (`outcome`,`id`),
+  CONSTRAINT `fk_payment_events_actor` FOREIGN KEY (`actor_id`) REFERENCES `users` (`id`),
+  CONSTRAINT `fk_payment_events_payment` FOREIGN KEY (`payment_id`) REFERENCES `payments` (`id`),
+  CONSTRAINT `ck_payment_events_fact` CHECK (`fact` in ('refused','authorised','voided','captured','refunded'))
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `price_lists` (
+  `currency` char(3) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `prices_include_tax` tinyint(1) NOT NULL DEFAULT 1,
+  `position` int(11) NOT NULL DEFAULT 0,
+  PRIMARY KEY (`currency`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
 CREATE TABLE `products` (
@@ -332,6 +595,85 @@ CREATE TABLE `product_variants` (
   CONSTRAINT `fk_product_variants_product` FOREIGN KEY (`product_id`) REFERENCES `products` (`id`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
+CREATE TABLE `promotions` (
+  `id` bigint(20) unsigned NOT NULL AUTO_INCREMENT,
+  `title` varchar(100) NOT NULL,
+  `code` varchar(40) DEFAULT NULL,
+  `kind` varchar(20) NOT NULL,
+  `rate_bp` int(11) DEFAULT NULL,
+  `buy_quantity` int(11) DEFAULT NULL,
+  `get_quantity` int(11) DEFAULT NULL,
+  `starts_on` date DEFAULT NULL,
+  `ends_on` date DEFAULT NULL,
+  `is_active` tinyint(1) NOT NULL DEFAULT 1,
+  `priority` int(11) NOT NULL DEFAULT 100,
+  `is_exclusive` tinyint(1) NOT NULL DEFAULT 0,
+  `is_first_order_only` tinyint(1) NOT NULL DEFAULT 0,
+  `limit_per_customer` int(11) DEFAULT NULL,
+  `version` int(10) unsigned NOT NULL DEFAULT 1,
+  `created_at` datetime(3) NOT NULL DEFAULT current_timestamp(3),
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `uq_promotions_code` (`code`),
+  CONSTRAINT `ck_promotions_kind` CHECK (`kind` in ('percent','fixed','free_delivery','buy_x_get_y')),
+  CONSTRAINT `ck_promotions_rate` CHECK (`kind` in ('percent','buy_x_get_y') = (`rate_bp` is not null) and coalesce(`rate_bp`,1) between 1 and 10000),
+  CONSTRAINT `ck_promotions_quantities` CHECK (`kind` = 'buy_x_get_y' = (`buy_quantity` is not null) and `kind` = 'buy_x_get_y' = (`get_quantity` is not null) and coalesce(`buy_quantity`,1) between 1 and 999 and coalesce(`get_quantity`,1) between 1 and 999),
+  CONSTRAINT `ck_promotions_days` CHECK (`ends_on` >= `starts_on`),
+  CONSTRAINT `ck_promotions_limit` CHECK (`limit_per_customer` > 0)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `promotion_amounts` (
+  `promotion_id` bigint(20) unsigned NOT NULL,
+  `currency` char(3) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `minimum_minor` bigint(20) NOT NULL DEFAULT 0,
+  `amount_minor` bigint(20) DEFAULT NULL,
+  PRIMARY KEY (`promotion_id`,`currency`),
+  CONSTRAINT `fk_promotion_amounts_promotion` FOREIGN KEY (`promotion_id`) REFERENCES `promotions` (`id`) ON DELETE CASCADE,
+  CONSTRAINT `ck_promotion_amounts_minimum` CHECK (`minimum_minor` >= 0),
+  CONSTRAINT `ck_promotion_amounts_amount` CHECK (`amount_minor` > 0)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `promotion_categories` (
+  `promotion_id` bigint(20) unsigned NOT NULL,
+  `category_id` bigint(20) unsigned NOT NULL,
+  PRIMARY KEY (`promotion_id`,`category_id`),
+  KEY `fk_promotion_categories_category` (`category_id`),
+  CONSTRAINT `fk_promotion_categories_category` FOREIGN KEY (`category_id`) REFERENCES `categories` (`id`),
+  CONSTRAINT `fk_promotion_categories_promotion` FOREIGN KEY (`promotion_id`) REFERENCES `promotions` (`id`) ON DELETE CASCADE
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `promotion_customers` (
+  `promotion_id` bigint(20) unsigned NOT NULL,
+  `user_id` bigint(20) unsigned NOT NULL,
+  PRIMARY KEY (`promotion_id`,`user_id`),
+  KEY `fk_promotion_customers_user` (`user_id`),
+  CONSTRAINT `fk_promotion_customers_promotion` FOREIGN KEY (`promotion_id`) REFERENCES `promotions` (`id`) ON DELETE CASCADE,
+  CONSTRAINT `fk_promotion_customers_user` FOREIGN KEY (`user_id`) REFERENCES `users` (`id`) ON DELETE CASCADE
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `promotion_limits` (
+  `promotion_id` bigint(20) unsigned NOT NULL,
+  `usage_limit` int(11) NOT NULL,
+  `used` int(11) NOT NULL DEFAULT 0,
+  PRIMARY KEY (`promotion_id`),
+  CONSTRAINT `fk_promotion_limits_promotion` FOREIGN KEY (`promotion_id`) REFERENCES `promotions` (`id`) ON DELETE CASCADE,
+  CONSTRAINT `ck_promotion_limits_used` CHECK (`used` between 0 and `usage_limit`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `promotion_redemptions` (
+  `order_id` bigint(20) unsigned NOT NULL,
+  `promotion_id` bigint(20) unsigned NOT NULL,
+  `user_id` bigint(20) unsigned DEFAULT NULL,
+  `discount_minor` bigint(20) NOT NULL,
+  `released_at` datetime(3) DEFAULT NULL,
+  PRIMARY KEY (`order_id`,`promotion_id`),
+  KEY `fk_promotion_redemptions_user` (`user_id`),
+  KEY `ix_promotion_redemptions_use` (`promotion_id`,`released_at`,`user_id`),
+  CONSTRAINT `fk_promotion_redemptions_order` FOREIGN KEY (`order_id`) REFERENCES `orders` (`id`),
+  CONSTRAINT `fk_promotion_redemptions_promotion` FOREIGN KEY (`promotion_id`) REFERENCES `promotions` (`id`),
+  CONSTRAINT `fk_promotion_redemptions_user` FOREIGN KEY (`user_id`) REFERENCES `users` (`id`),
+  CONSTRAINT `ck_promotion_redemptions_discount` CHECK (`discount_minor` >= 0)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
 CREATE TABLE `refresh_tokens` (
   `token_hash` binary(32) NOT NULL,
   `family_id` bigint(20) unsigned NOT NULL,
@@ -358,6 +700,31 @@ CREATE TABLE `refresh_token_families` (
   CONSTRAINT `ck_refresh_token_families_revoked` CHECK (`revoked_at` is null = (`revoked_reason` is null))
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
+CREATE TABLE `sandbox_payments` (
+  `id` char(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `reference` char(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `description` varchar(100) NOT NULL,
+  `amount_minor` bigint(20) NOT NULL,
+  `currency` char(3) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `return_path` varchar(200) NOT NULL,
+  `status` varchar(20) NOT NULL DEFAULT 'open',
+  `captures_itself` tinyint(1) NOT NULL,
+  `behaviour` varchar(20) DEFAULT NULL,
+  `created_at` datetime(3) NOT NULL DEFAULT current_timestamp(3),
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `uq_sandbox_payments_reference` (`reference`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `sandbox_webhooks` (
+  `id` bigint(20) unsigned NOT NULL AUTO_INCREMENT,
+  `body` longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL CHECK (json_valid(`body`)),
+  `is_forged` tinyint(1) NOT NULL DEFAULT 0,
+  `tries` int(10) unsigned NOT NULL DEFAULT 0,
+  `due_at` datetime(3) NOT NULL,
+  PRIMARY KEY (`id`),
+  KEY `ix_sandbox_webhooks_due` (`due_at`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
 CREATE TABLE `shop_settings` (
   `id` tinyint(3) unsigned NOT NULL DEFAULT 1,
   `name` varchar(100) NOT NULL,
@@ -365,8 +732,15 @@ CREATE TABLE `shop_settings` (
   `time_zone` varchar(60) NOT NULL,
   `country` char(2) NOT NULL,
   `low_stock_threshold` int(11) NOT NULL DEFAULT 5,
+  `unpaid_card_minutes` int(11) NOT NULL DEFAULT 60,
+  `card_refusals_max` int(11) NOT NULL DEFAULT 100,
+  `seller_name` varchar(100) NOT NULL DEFAULT 'Storehouse Trading GmbH',
+  `seller_address` varchar(400) NOT NULL DEFAULT 'Speicherstadt 1\n20457 Hamburg\nGermany',
+  `seller_vat_id` varchar(20) NOT NULL DEFAULT 'DE123456789',
+  `invoice_series` varchar(10) CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT 'INV',
   PRIMARY KEY (`id`),
-  CONSTRAINT `ck_shop_settings_single` CHECK (`id` = 1)
+  CONSTRAINT `ck_shop_settings_single` CHECK (`id` = 1),
+  CONSTRAINT `ck_shop_settings_payments` CHECK (`unpaid_card_minutes` >= 1 and `card_refusals_max` >= 1)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
 CREATE TABLE `status_moves` (
@@ -430,9 +804,22 @@ CREATE TABLE `stock_movements` (
 CREATE TABLE `tax_classes` (
   `code` varchar(20) NOT NULL,
   `name` varchar(60) NOT NULL,
+  PRIMARY KEY (`code`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `tax_rates` (
+  `id` bigint(20) unsigned NOT NULL AUTO_INCREMENT,
+  `tax_class` varchar(20) NOT NULL,
+  `country` char(2) NOT NULL,
+  `region` varchar(100) NOT NULL DEFAULT '',
   `rate_bp` int(11) NOT NULL,
-  PRIMARY KEY (`code`),
-  CONSTRAINT `ck_tax_classes_rate` CHECK (`rate_bp` between 0 and 10000)
+  `valid_from` date NOT NULL,
+  `valid_to` date DEFAULT NULL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `uq_tax_rates_place` (`tax_class`,`country`,`region`,`valid_from`),
+  CONSTRAINT `fk_tax_rates_class` FOREIGN KEY (`tax_class`) REFERENCES `tax_classes` (`code`),
+  CONSTRAINT `ck_tax_rates_rate` CHECK (`rate_bp` between 0 and 10000),
+  CONSTRAINT `ck_tax_rates_span` CHECK (`valid_to` > `valid_from`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
 CREATE TABLE `users` (
