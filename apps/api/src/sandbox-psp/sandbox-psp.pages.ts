@@ -4,6 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Env } from '../config/env';
 import type { SandboxPaymentRow } from './sandbox-psp.repository';
 import { SandboxPspService } from './sandbox-psp.service';
+import { SANDBOX_STYLE } from './sandbox-psp.style';
 import { TEST_CARDS, testCard } from './test-cards';
 
 const PREFIX = '/sandbox-psp';
@@ -29,6 +30,7 @@ export class SandboxPspPages {
           { parseAs: 'string', bodyLimit: FORM_MAX_BYTES },
           (_request, body, parsed) => parsed(null, new URLSearchParams(String(body))),
         );
+        pages.get('/style.css', (_request, reply) => reply.type('text/css; charset=utf-8').send(SANDBOX_STYLE));
         pages.get('/pay/:id', async (request: Asking, reply) => show(reply, await this.payment(request)));
         pages.post('/pay/:id', (request: Asking, reply) => this.pay(request, reply));
         pages.post('/pay/:id/challenge', (request: Asking, reply) => this.answer(request, reply));
@@ -76,6 +78,7 @@ function page({ description, amount_minor, currency }: SandboxPaymentRow, body: 
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Sandbox payment</title>
+<link rel="stylesheet" href="${PREFIX}/style.css">
 </head>
 <body>
 <main>
