@@ -3,7 +3,7 @@ import { inflateSync } from 'node:zlib';
 /** The words of a PDF whose fonts are standard ones, piece by piece as they were written. */
 export function textOfPdf(pdf: Buffer): string {
   const source = pdf.toString('latin1');
-  const streams = [...source.matchAll(/stream\r?\n([\s\S]*?)\r?\nendstream/g)].flatMap(([, content = '']) => {
+  const streams = [...source.matchAll(/stream\n([\s\S]*?)\nendstream/g)].flatMap(([, content = '']) => {
     try {
       return [inflateSync(Buffer.from(content, 'latin1')).toString('latin1')];
     } catch {
