@@ -4,6 +4,7 @@ import { AccountModule } from './account/account.module';
 import { CustomersModule } from './admin/customers/customers.module';
 import { DashboardModule } from './admin/dashboard/dashboard.module';
 import { AdminOrdersModule } from './admin/orders/admin-orders.module';
+import { PricingModule } from './admin/pricing/pricing.module';
 import { AdminProductsModule } from './admin/products/admin-products.module';
 import { StockModule } from './admin/stock/stock.module';
 import { AuthModule } from './auth/auth.module';
@@ -43,6 +44,7 @@ import { SandboxPspModule } from './sandbox-psp/sandbox-psp.module';
     PaymentsModule,
     SandboxPspModule,
     AdminProductsModule,
+    PricingModule,
     StockModule,
     AdminOrdersModule,
     CustomersModule,

@@ -45,6 +45,7 @@ export const ERRORS = {
   OUT_OF_STOCK: { status: 409, title: 'Not enough pieces left.' },
 
   CURRENCY_UNKNOWN: { status: 422, title: 'The shop has no prices in this currency.' },
+  PROMOTION_CODE_TAKEN: { status: 409, title: 'Another promotion has this code already.' },
   PROMOTION_UNKNOWN: { status: 404, title: 'We know no such code.' },
   PROMOTION_NOT_APPLICABLE: { status: 409, title: 'This code does not apply to this cart.' },
   GIFT_CARD_UNKNOWN: { status: 404, title: 'We know no such gift card.' },

@@ -1,5 +1,6 @@
 export * from './address.dto';
 export * from './admin-order.dto';
+export * from './admin-pricing.dto';
 export * from './admin-product.dto';
 export * from './admin-stock.dto';
 export * from './auth.dto';
