@@ -52,7 +52,10 @@ it('shows what a customer was written, and sends it again', async () => {
 });
 
 it('says why a mail could not be sent again', async () => {
-  const { user } = show({ canSend: true, resend: () => refusal(409, 'MAIL_SERVER_MISSING', { detail: 'No mail server is set up.' }) });
+  const { user } = show({
+    canSend: true,
+    resend: () => refusal(409, 'MAIL_SERVER_MISSING', { detail: 'No mail server is set up.' }),
+  });
   await user.click(await screen.findByRole('button', { name: mail.subject }));
   await user.click(await screen.findByRole('button', { name: 'Send again' }));
   expect(await screen.findByText(/No mail server is set up/)).toBeInTheDocument();
