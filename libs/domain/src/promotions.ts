@@ -26,7 +26,6 @@ const REASONS = {
   nothing_left: () => 'There is nothing left to take off.',
 } satisfies Record<string, (missing: number, currency: string) => string>;
 export type PromotionReason = keyof typeof REASONS;
-const PROMOTION_REASONS = Object.keys(REASONS) as PromotionReason[];
 
 /** Why a promotion does not apply and what is missing, in a sentence. */
 export const explainPromotion = (reason: PromotionReason, missing: number | null, currency: string): string =>
