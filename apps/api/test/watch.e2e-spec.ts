@@ -50,10 +50,8 @@ describe('the log', () => {
         expect.arrayContaining(['time', 'level', 'requestId', 'ms', 'dbMs', 'dbQueries']),
       );
     }
-    expect(lines.map(({ event }) => event).filter(Boolean)).toEqual([
-      'auth.registered',
-      'auth.login_refused',
-      'auth.signed_in',
-    ]);
+    // The worker of this server may deliver what other tests did.
+    const events = lines.map(({ event }) => event).filter((event) => event && !event.startsWith('outbox.'));
+    expect(events).toEqual(['auth.registered', 'auth.login_refused', 'auth.signed_in']);
   });
 });
