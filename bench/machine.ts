@@ -1,8 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { cpus, release, totalmem } from 'node:os';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 /** Linux counts a process's time in these ticks. */
 const MS_PER_TICK = 10;
+/** The machine is quiet when fewer cores than that were busy in each of the last seconds. */
+const CALM_CORES = 0.25;
+const CALM_SECONDS = 3;
 
 /** CPU time in milliseconds: the API or the bare server, the database server, and the load itself. */
 export interface CpuMs {
@@ -35,6 +39,16 @@ export function cpuMsOf(): CpuMs | undefined {
     total[/^(mariadbd|mysqld)/.test(name) ? 'database' : 'server'] += ms;
   }
   return total;
+}
+
+/** Waits until hardly anybody works on the machine, at most so long. */
+export async function quiet(limitSeconds: number): Promise<void> {
+  const end = performance.now() + limitSeconds * 1000;
+  for (let calm = 0; calm < CALM_SECONDS && performance.now() < end; ) {
+    const [before, at] = [machineMs(), performance.now()];
+    await sleep(1000);
+    calm = (machineMs() - before) / (performance.now() - at) < CALM_CORES ? calm + 1 : 0;
+  }
 }
 
 /** What the figures were measured on. */
