@@ -1,3 +1,4 @@
+import type { StockPolicy } from '@storehouse/domain';
 import {
   Column,
   Entity,
@@ -48,6 +49,24 @@ export class ProductVariantEntity {
 
   @Column({ name: 'created_at', type: 'datetime', precision: 3 })
   createdAt: Date;
+
+  @Column({ name: 'stock_policy', type: 'varchar', length: 10, default: 'deny' })
+  stockPolicy: StockPolicy;
+
+  @Column({ name: 'backorder_limit', type: 'int', nullable: true })
+  backorderLimit: number | null;
+
+  @Column({ name: 'expected_on', type: 'date', nullable: true })
+  expectedOn: string | null;
+
+  @Column({ name: 'order_limit', type: 'int', nullable: true })
+  orderLimit: number | null;
+
+  @Column({ name: 'customer_limit', type: 'int', nullable: true })
+  customerLimit: number | null;
+
+  @Column({ name: 'low_stock_at', type: 'int', nullable: true })
+  lowStockAt: number | null;
 
   @ManyToOne(
     () => ProductEntity,
