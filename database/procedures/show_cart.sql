@@ -33,7 +33,7 @@ BEGIN
   SELECT line.variant_id, variant.sku, product.slug AS product_slug, product.title, variant.title AS variant_title,
     line.quantity, line.unit_price_minor, line.added_price_minor, line.discount_minor, line.total_minor,
     line.tax_rate_bp, tax_of(line.total_minor, line.tax_rate_bp, p_includes_tax) AS tax_minor, line.for_sale,
-    line.order_limit, line.customer_limit, variant.stock_policy, variant.expected_on,
+    line.order_limit, line.customer_limit, variant.stock_policy, DATE_FORMAT(variant.expected_on, '%Y-%m-%d') AS expected_on,
     CAST(COALESCE((
       SELECT SUM(level.available)
       FROM stock_levels AS level
