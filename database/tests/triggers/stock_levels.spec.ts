@@ -1,7 +1,23 @@
-import { asApi, asMigrator, aVariant, unique } from '../support';
+import type { ResultSetHeader } from 'mysql2';
+import { asAdmin, asApi, asMigrator, aVariant, unique } from '../support';
 
 const levels = (variantId: number) =>
-  asApi.rows('SELECT on_hand, held FROM stock_levels WHERE variant_id = ?', [variantId]);
+  asApi.rows(
+    `SELECT on_hand, held FROM stock_levels JOIN stock_locations ON id = location_id AND code = 'main'
+     WHERE variant_id = ?`,
+    [variantId],
+  );
+
+/** Until somebody waits for a lock with such a statement. */
+async function untilBlocked(statement: string): Promise<void> {
+  for (;;) {
+    const [waiting] = await asAdmin.rows(
+      "SELECT 1 FROM information_schema.innodb_trx WHERE trx_state = 'LOCK WAIT' AND trx_query LIKE ?",
+      [`%${statement}%`],
+    );
+    if (waiting) return;
+  }
+}
 
 describe('the stock levels', () => {
   it('begin at nothing with the variant', async () => {
@@ -29,11 +45,30 @@ describe('the stock levels', () => {
       unique(),
     ]);
     const [rows] = await connection.query(
-      'SELECT on_hand FROM stock_levels WHERE variant_id = ? ORDER BY location_id',
+      'SELECT on_hand FROM stock_levels WHERE variant_id = ? ORDER BY location_id DESC LIMIT 1',
       [id],
     );
-    expect(rows).toEqual([{ on_hand: 3 }, { on_hand: 0 }]);
+    expect(rows).toEqual([{ on_hand: 0 }]);
     await connection.rollback();
+    connection.release();
+  });
+
+  it('are there for a variant and a place that are added at the same time', async () => {
+    const connection = await asMigrator.connections().getConnection();
+    await connection.beginTransaction();
+    const [{ insertId: place }] = await connection.query<ResultSetHeader>(
+      "INSERT INTO stock_locations (code, name, priority, is_active) VALUES ('test-at-once', 'At once', 99, 0)",
+    );
+    // Waits until the place is there or is not.
+    const adding = aVariant({ stock: 0 });
+    await untilBlocked('INTO product_variants');
+    await connection.commit();
+    const { id } = await adding;
+    expect(
+      await asApi.rows('SELECT on_hand FROM stock_levels WHERE variant_id = ? AND location_id = ?', [id, place]),
+    ).toEqual([{ on_hand: 0 }]);
+    await connection.query('DELETE FROM stock_levels WHERE location_id = ?', [place]);
+    await connection.query('DELETE FROM stock_locations WHERE id = ?', [place]);
     connection.release();
   });
 });
