@@ -19,16 +19,15 @@ BEGIN
   FROM (
     -- Read in the order of the SKUs until the page is full.
     SELECT variant.id, variant.sku, product.title, variant.title AS variant_title, (
-      SELECT CAST(SUM(movement.balance_after) AS SIGNED)
-      FROM stock_levels AS level
-      JOIN stock_movements AS movement ON movement.id = (
+      SELECT CAST(SUM((
         -- The number counts, not the time alone: a row that waited for its level is older than its number.
-        SELECT past.id
+        SELECT past.balance_after
         FROM stock_movements AS past
         WHERE past.variant_id = level.variant_id AND past.location_id = level.location_id AND past.created_at <= p_at
         ORDER BY past.id DESC
         LIMIT 1
-      )
+      )) AS SIGNED)
+      FROM stock_levels AS level
       WHERE level.variant_id = variant.id AND (p_location_id IS NULL OR level.location_id = p_location_id)
     ) AS quantity
     FROM product_variants AS variant
