@@ -79,8 +79,11 @@ export class AdminProductsRepository {
     const [counts] = await this.database.rows<AdminProductCountsDto>(
       `SELECT COUNT(*) AS \`all\`, COUNT(IF(p.status = 'active', 1, NULL)) AS active,
          COUNT(IF(p.status = 'draft', 1, NULL)) AS draft, COUNT(IF(p.status = 'archived', 1, NULL)) AS archived,
-         COUNT(IF(${IS_LOW.text}, 1, NULL)) AS lowStock, COUNT(IF(${IS_SOLD_OUT.text}, 1, NULL)) AS soldOut
-       FROM products p`,
+         COUNT(IF(p.status <> 'archived' AND s.isLow, 1, NULL)) AS lowStock,
+         COUNT(IF(p.status <> 'archived' AND s.isSoldOut, 1, NULL)) AS soldOut
+       FROM products p
+       LEFT JOIN (SELECT product_id, MAX(${IS_LOW}) AS isLow, MAX(${IS_SOLD_OUT}) AS isSoldOut
+                  FROM variant_stock GROUP BY product_id) s ON s.product_id = p.id`,
     );
     return counts ?? { all: 0, active: 0, draft: 0, archived: 0, lowStock: 0, soldOut: 0 };
   }
@@ -148,8 +151,8 @@ const isListed = ({ q, status, stock }: ListAdminProductsQueryDto, categoryIds: 
       ...(q ? [isFound(q)] : []),
       ...(status ? [sql('p.status = ?', status)] : []),
       ...(categoryIds ? [isOneOf('p.category_id', categoryIds)] : []),
-      ...(stock === 'low' ? [IS_LOW] : []),
-      ...(stock === 'out' ? [IS_SOLD_OUT] : []),
+      ...(stock === 'low' ? [hasVariant(IS_LOW)] : []),
+      ...(stock === 'out' ? [hasVariant(IS_SOLD_OUT)] : []),
     ],
     ' AND ',
   );
@@ -159,8 +162,10 @@ const isFound = (q: string): Sql => {
   return sql(`p.id IN (SELECT product_id FROM (${hits.text}) hits)`, ...hits.values);
 };
 
-/** A variant of a product that is not archived is low or sold out, by the rule of database/views/variant_stock.sql. */
+/** How a variant stands, by the rule of database/views/variant_stock.sql. */
+const IS_LOW = 'available > 0 AND available <= low_at';
+const IS_SOLD_OUT = 'available <= 0';
+
+/** A live variant of a product that is not archived stands like that. */
 const hasVariant = (condition: string): Sql =>
-  sql(`(p.status <> 'archived' AND p.id IN (SELECT s.product_id FROM variant_stock s WHERE ${condition}))`);
-const IS_LOW = hasVariant('s.available > 0 AND s.available <= s.low_at');
-const IS_SOLD_OUT = hasVariant('s.available <= 0');
+  sql(`(p.status <> 'archived' AND p.id IN (SELECT product_id FROM variant_stock WHERE ${condition}))`);
