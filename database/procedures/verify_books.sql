@@ -17,6 +17,9 @@ BEGIN
   UNION ALL SELECT check_name, reference, expected, found FROM books_order_paths
   UNION ALL SELECT check_name, reference, expected, found FROM books_stock_levels
   UNION ALL SELECT check_name, reference, expected, found FROM books_stock_balances
+  UNION ALL SELECT check_name, reference, expected, found FROM books_missing_levels
+  UNION ALL SELECT check_name, reference, expected, found FROM books_transfers
+  UNION ALL SELECT check_name, reference, expected, found FROM books_stocktakes
   UNION ALL SELECT check_name, reference, expected, found FROM books_sales
   UNION ALL SELECT check_name, reference, expected, found FROM books_cancellations
   UNION ALL SELECT check_name, reference, expected, found FROM books_stock_holds

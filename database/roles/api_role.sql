@@ -12,8 +12,11 @@ GRANT INSERT, UPDATE, DELETE ON option_values TO api_role;
 GRANT INSERT, UPDATE, DELETE ON product_variants TO api_role;
 GRANT INSERT, UPDATE, DELETE ON variant_option_values TO api_role;
 GRANT INSERT, UPDATE, DELETE ON variant_prices TO api_role;
+GRANT INSERT (variant_id, currency, cost_minor) ON variant_costs TO api_role;
 GRANT INSERT, UPDATE, DELETE ON product_attributes TO api_role;
 GRANT INSERT, UPDATE, DELETE ON product_images TO api_role;
+
+GRANT INSERT (code, name, priority), UPDATE (name, priority, is_active) ON stock_locations TO api_role;
 
 GRANT INSERT, UPDATE, DELETE ON promotions TO api_role;
 GRANT INSERT, UPDATE, DELETE ON promotion_amounts TO api_role;
@@ -53,6 +56,11 @@ GRANT EXECUTE ON PROCEDURE verify_books TO api_role;
 GRANT EXECUTE ON PROCEDURE move_order TO api_role;
 GRANT EXECUTE ON PROCEDURE cancel_order TO api_role;
 GRANT EXECUTE ON PROCEDURE move_stock TO api_role;
+GRANT EXECUTE ON PROCEDURE transfer_stock TO api_role;
+GRANT EXECUTE ON PROCEDURE book_stocktake TO api_role;
+GRANT EXECUTE ON PROCEDURE stock_as_of TO api_role;
+GRANT EXECUTE ON PROCEDURE stock_value TO api_role;
+GRANT EXECUTE ON PROCEDURE release_hold TO api_role;
 GRANT EXECUTE ON PROCEDURE refresh_popularity TO api_role;
 GRANT EXECUTE ON PROCEDURE count_attempt TO api_role;
 GRANT EXECUTE ON PROCEDURE forget_attempts TO api_role;

@@ -42,7 +42,7 @@ describe('verifying the books', () => {
     await asApi.call('move_order', number, 'packed', 'paid', null, null);
     await asApi.call('cancel_order', number, null, null);
     await placeManualOrder(await anAdmin(), [{ sku: variant.sku, quantity: 3, unitPriceMinor: 77 }]);
-    await asApi.call('move_stock', variant.sku, 'count', 40, null, null);
+    await asApi.call('move_stock', variant.sku, 'count', 40, null, null, null);
     expect(await asApi.call('verify_books')).toEqual([[]]);
   });
 
@@ -73,16 +73,66 @@ describe('verifying the books', () => {
   it('finds a stock level that left its ledger', async () => {
     const { id, sku } = await aVariant({ stock: 5 });
     const found = await findingsAfter(
-      (admin) => admin.query('UPDATE stock_levels SET on_hand = 6 WHERE variant_id = ?', [id]),
+      (admin) => admin.query('UPDATE stock_levels SET on_hand = 6 WHERE variant_id = ? AND on_hand > 0', [id]),
       sku,
     );
     expect(found).toEqual([{ check_name: 'stock level', reference: `${sku} at main`, expected: '5', found: '6' }]);
   });
 
+  it('finds a variant without a level at a place', async () => {
+    const { id, sku } = await aVariant({ stock: 0 });
+    const found = await findingsAfter(
+      (admin) =>
+        admin.query(
+          "DELETE FROM stock_levels WHERE variant_id = ? AND location_id = (SELECT id FROM stock_locations WHERE code = 'main')",
+          [id],
+        ),
+      sku,
+    );
+    expect(found).toEqual([
+      { check_name: 'stock level', reference: `${sku} at main`, expected: 'a level', found: 'none' },
+    ]);
+  });
+
+  it('finds pieces that left one place and came to none', async () => {
+    const { id } = await aVariant({ stock: 5 });
+    const found = await findingsAfter(
+      (admin) =>
+        admin.query(
+          `INSERT INTO stock_movements (variant_id, location_id, delta, reason)
+           SELECT ?, id, -2, 'transfer' FROM stock_locations WHERE code = 'main'`,
+          [id],
+        ),
+      'movement',
+    );
+    expect(found).toEqual([
+      { check_name: 'transfer', reference: expect.any(String), expected: 'a transfer', found: 'none' },
+    ]);
+  });
+
+  it('finds a stocktake that lost a line', async () => {
+    const { sku } = await aVariant({ stock: 5 });
+    const [, [booked] = []] = await asApi.call(
+      'book_stocktake',
+      'main',
+      JSON.stringify([{ sku, counted: 4 }]),
+      null,
+      null,
+    );
+    const reference = `stocktake ${booked?.stocktake_id}`;
+    const found = await findingsAfter(
+      (admin) => admin.query('DELETE FROM stocktake_lines WHERE stocktake_id = ?', [booked?.stocktake_id]),
+      reference,
+    );
+    expect(found).toEqual([
+      { check_name: 'stocktake', reference, expected: '1 lines, 1 changed', found: '0 lines, 0 changed' },
+    ]);
+  });
+
   it('finds a ledger row whose balance does not follow', async () => {
     const variant = await aVariant({ stock: 5 });
     const found = await findingsAfter(async (admin) => {
-      await admin.query('UPDATE stock_levels SET on_hand = 6 WHERE variant_id = ?', [variant.id]);
+      await admin.query('UPDATE stock_levels SET on_hand = 6 WHERE variant_id = ? AND on_hand > 0', [variant.id]);
       await admin.query(
         `INSERT INTO stock_movements (variant_id, location_id, delta, reason)
          SELECT ?, MIN(id), 1, 'receipt' FROM stock_locations`,

@@ -29,6 +29,16 @@ export const ORDER_QUANTITY_MAX = 100_000;
 /** Lines of a manual order. */
 export const ORDER_LINES_MAX = 1_000;
 export const STOCK_MOVE_MAX = 1_000_000;
+/** Places where stock lies; the trigger stock_locations_before_insert says the same. */
+export const LOCATIONS_MAX = 50;
+export const LOCATION_CODE_MAX = 32;
+export const LOCATION_NAME_MAX = 100;
+/** Lines of one stocktake: a shelf or a room, booked in one transaction. */
+export const STOCKTAKE_LINES_MAX = 2_000;
+/** Characters of a stocktake as CSV: more than that many lines need. */
+export const STOCKTAKE_TEXT_MAX = 200_000;
+/** Pieces of one variant that one customer may have in all. */
+export const CUSTOMER_LIMIT_MAX = 100_000;
 export const NOTE_MAX = 500;
 
 export const PAGE_LIMIT_DEFAULT = 24;

@@ -36,7 +36,7 @@ export async function setPrice(sku: string, priceMinor: number): Promise<void> {
 
 /** Counts the pieces: from now on there are so many. */
 export async function setStock(sku: string, pieces: number): Promise<void> {
-  await sql("CALL move_stock(?, 'count', ?, NULL, NULL)", [sku, pieces]);
+  await sql("CALL move_stock(?, 'count', ?, NULL, NULL, NULL)", [sku, pieces]);
 }
 
 /** The pieces that are there. */

@@ -15,8 +15,6 @@ import type {
   ListCustomersQueryDto,
   ManualOrderDto,
   MoveOrderDto,
-  MoveStockDto,
-  StockDto,
   UpdateImageDto,
   UpdateProductDto,
 } from '@storehouse/dto';
@@ -53,11 +51,6 @@ export const updateImage = (slug: string, id: number, change: UpdateImageDto) =>
   http.patch<AdminImageDto>(`/admin/products/${seg(slug)}/images/${id}`, change).then(body);
 export const deleteImage = (slug: string, id: number) =>
   http.delete<void>(`/admin/products/${seg(slug)}/images/${id}`).then(body);
-
-export const getStock = (sku: string, cursor?: string) =>
-  http.get<StockDto>(`/admin/variants/${seg(sku)}/stock`, { params: { cursor } }).then(body);
-export const moveStock = (sku: string, move: MoveStockDto) =>
-  http.post<StockDto>(`/admin/variants/${seg(sku)}/stock`, move).then(body);
 
 export const listOrders = (params: Partial<ListAdminOrdersQueryDto>, signal?: AbortSignal) =>
   http.get<AdminOrderPageDto>('/admin/orders', { params, signal }).then(body);

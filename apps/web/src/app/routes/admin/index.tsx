@@ -2,10 +2,13 @@ import type { RouteObject } from 'react-router';
 import { ErrorPage } from '../error-page';
 import { NotFoundPage } from '../not-found';
 import { AdminLayout } from './admin-layout';
+import { BackordersPage } from './backorders';
 import { CustomerPage } from './customer';
 import { CustomersPage } from './customers';
+import { HoldsPage } from './holds';
 import { AdminHomePage } from './home';
 import { InvoicesPage } from './invoices';
+import { LocationsPage } from './locations';
 import { MailboxPage } from './mailbox';
 import { NewOrderPage } from './new-order';
 import { NewProductPage } from './new-product';
@@ -14,6 +17,9 @@ import { OrdersPage } from './orders';
 import { PaymentsPage } from './payments';
 import { ProductPage } from './product';
 import { ProductsPage } from './products';
+import { StockPage } from './stock';
+import { StockValuePage } from './stock-value';
+import { StocktakePage } from './stocktake';
 
 /** The pages of the staff; loaded when somebody first goes to /admin. */
 export const adminRoutes: RouteObject[] = [
@@ -29,6 +35,12 @@ export const adminRoutes: RouteObject[] = [
           { path: 'products', element: <ProductsPage /> },
           { path: 'products/:slug', element: <ProductPage /> },
           { path: 'new/product', element: <NewProductPage /> },
+          { path: 'stock', element: <StockPage /> },
+          { path: 'stock/count', element: <StocktakePage /> },
+          { path: 'stock/value', element: <StockValuePage /> },
+          { path: 'stock/held', element: <HoldsPage /> },
+          { path: 'stock/owed', element: <BackordersPage /> },
+          { path: 'stock/locations', element: <LocationsPage /> },
           { path: 'orders', element: <OrdersPage /> },
           { path: 'orders/:number', element: <OrderPage /> },
           { path: 'new/order', element: <NewOrderPage /> },

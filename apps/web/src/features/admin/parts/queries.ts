@@ -7,6 +7,14 @@ export const keys = {
   categories: ['admin', 'categories'] as const,
   brands: ['admin', 'brands'] as const,
   stock: (sku: string) => ['admin', 'stock', sku] as const,
+  stockList: (filters?: object) =>
+    filters ? (['admin', 'stock-list', filters] as const) : (['admin', 'stock-list'] as const),
+  stockAsOf: (filters: object) => ['admin', 'stock-as-of', filters] as const,
+  stocktakes: (filters?: object) =>
+    filters ? (['admin', 'stocktakes', filters] as const) : (['admin', 'stocktakes'] as const),
+  stocktake: (id: number) => ['admin', 'stocktake', id] as const,
+  holds: (filters?: object) => (filters ? (['admin', 'holds', filters] as const) : (['admin', 'holds'] as const)),
+  backorders: (filters: object) => ['admin', 'backorders', filters] as const,
   orders: (filters?: object) => (filters ? (['admin', 'orders', filters] as const) : (['admin', 'orders'] as const)),
   order: (number: string) => ['admin', 'order', number] as const,
   customers: (filters: object) => ['admin', 'customers', filters] as const,

@@ -29,6 +29,7 @@ export function AdminShell({ userName, toShip, onSignOut, themeSwitch, children 
     { to: adminPaths.orders, label: 'Orders', icon: 'package', count: toShip },
     { to: adminPaths.payments, label: 'Payments', icon: 'bank' },
     { to: adminPaths.products, label: 'Products', icon: 'tag' },
+    { to: adminPaths.stock, label: 'Stock', icon: 'barcode' },
     { to: adminPaths.customers, label: 'Customers', icon: 'users' },
     { to: adminPaths.invoices, label: 'Invoices', icon: 'printer' },
     { to: adminPaths.mailbox, label: 'Mailbox', icon: 'envelope-simple' },
