@@ -1,6 +1,7 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { AccountModule } from './account/account.module';
+import { BooksModule } from './admin/books/books.module';
 import { CustomersModule } from './admin/customers/customers.module';
 import { DashboardModule } from './admin/dashboard/dashboard.module';
 import { AdminOrdersModule } from './admin/orders/admin-orders.module';
@@ -45,6 +46,7 @@ import { SandboxPspModule } from './sandbox-psp/sandbox-psp.module';
     SandboxPspModule,
     AdminProductsModule,
     PricingModule,
+    BooksModule,
     StockModule,
     AdminOrdersModule,
     CustomersModule,

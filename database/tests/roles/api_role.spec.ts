@@ -74,8 +74,8 @@ const OPEN = [
   'variant_prices',
 ];
 
-/** Of which single columns are open. */
-const PARTLY_OPEN = ['gift_cards', 'promotion_limits', 'users'];
+/** Of which single columns or acts are open. */
+const PARTLY_OPEN = ['book_results', 'gift_cards', 'promotion_limits', 'settings_versions', 'users'];
 
 const columnOf = async (table: string): Promise<string> =>
   (

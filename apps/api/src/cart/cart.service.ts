@@ -127,7 +127,8 @@ const toCartItemDto = (line: QuoteLine): CartItemDto => ({
   available: line.available,
 });
 
-const toCartPromotionDto = (
+/** The only place where a judged promotion becomes an answer. */
+export const toCartPromotionDto = (
   { id, title, code, kind, reason, missing, discount_minor: discountMinor }: QuotePromotion,
   currency: string,
 ): CartPromotionDto => ({
