@@ -30,6 +30,8 @@ GRANT INSERT, UPDATE, DELETE ON delivery_zones TO api_role;
 GRANT INSERT, UPDATE, DELETE ON delivery_zone_places TO api_role;
 GRANT INSERT, UPDATE, DELETE ON delivery_rates TO api_role;
 GRANT UPDATE (is_active, expires_on, note) ON gift_cards TO api_role;
+GRANT UPDATE (version) ON settings_versions TO api_role;
+GRANT INSERT, UPDATE ON book_results TO api_role;
 
 GRANT EXECUTE ON PROCEDURE quote_cart TO api_role;
 GRANT EXECUTE ON PROCEDURE add_cart_item TO api_role;
@@ -41,6 +43,7 @@ GRANT EXECUTE ON PROCEDURE add_promotion_code TO api_role;
 GRANT EXECUTE ON PROCEDURE remove_promotion_code TO api_role;
 GRANT EXECUTE ON PROCEDURE add_gift_card TO api_role;
 GRANT EXECUTE ON PROCEDURE remove_gift_card TO api_role;
+GRANT EXECUTE ON PROCEDURE try_promotions TO api_role;
 GRANT EXECUTE ON PROCEDURE issue_gift_card TO api_role;
 GRANT EXECUTE ON PROCEDURE correct_gift_card TO api_role;
 GRANT EXECUTE ON PROCEDURE hold_cart TO api_role;
@@ -84,6 +87,13 @@ GRANT EXECUTE ON PROCEDURE accept_payment TO api_role;
 GRANT EXECUTE ON PROCEDURE settle_payment_event TO api_role;
 GRANT EXECUTE ON PROCEDURE expire_unpaid_orders TO api_role;
 GRANT EXECUTE ON FUNCTION card_payments_paused TO api_role;
+
+-- What staff ask on the pages of prices.
+GRANT EXECUTE ON FUNCTION shop_day TO api_role;
+GRANT EXECUTE ON FUNCTION tax_rate_bp TO api_role;
+GRANT EXECUTE ON FUNCTION delivery_zone TO api_role;
+GRANT EXECUTE ON FUNCTION delivery_minor TO api_role;
+
 -- The sandbox provider's own books; no money of the shop stands there.
 GRANT INSERT, UPDATE, DELETE ON sandbox_payments TO api_role;
 GRANT INSERT, UPDATE, DELETE ON sandbox_webhooks TO api_role;

@@ -1,3 +1,4 @@
+import { BOOK_CHECKS } from '@storehouse/domain';
 import type { Connection, RowDataPacket } from 'mysql2/promise';
 import { connect } from '../../connection';
 import { anAdmin, anOrder, asApi, aVariant, placeManualOrder, unique, type Variant } from '../support';
@@ -153,9 +154,9 @@ describe('verifying the books', () => {
       number,
     );
     expect(found).toEqual([
-      { check_name: 'order status', reference: number, expected: 'shipped', found: 'placed' },
       expect.objectContaining({ check_name: 'order history', expected: 'from placed', found: 'packed to shipped' }),
       expect.objectContaining({ check_name: 'invoice', expected: 'an invoice', found: 'none' }),
+      { check_name: 'order status', reference: number, expected: 'shipped', found: 'placed' },
     ]);
   });
 
@@ -206,5 +207,51 @@ describe('verifying the books', () => {
         found: '2',
       }),
     ]);
+  });
+
+  it('finds money in another currency', async () => {
+    const { id, number } = await anOrder([await aVariant(), 1]);
+    const found = await findingsAfter(
+      (admin) =>
+        admin.query(
+          "INSERT INTO payments (order_id, provider, status, amount_minor, currency) VALUES (?, 'manual', 'captured', 5, 'USD')",
+          [id],
+        ),
+      `${number} payment`,
+    );
+    expect(found).toEqual([expect.objectContaining({ check_name: 'payment currency', expected: 'EUR', found: 'USD' })]);
+  });
+
+  it('finds what was left in a cart, and a cart that was ordered and is not closed', async () => {
+    const variant = await aVariant();
+    const { id } = await anOrder([variant, 1]);
+    const { cart_id: cart } = await asApi.row('SELECT cart_id FROM orders WHERE id = ?', [id]);
+    const found = await findingsAfter(
+      (admin) =>
+        admin.query(
+          'INSERT INTO cart_lines (cart_id, variant_id, quantity, added_price_minor, discount_minor) VALUES (?, ?, 1, 1, 7)',
+          [cart, variant.id],
+        ),
+      `cart ${cart}`,
+    );
+    expect(found).toEqual([
+      { check_name: 'cart leftover', reference: `cart ${cart} variant ${variant.id}`, expected: '0', found: '7' },
+      {
+        check_name: 'ordered cart',
+        reference: `cart ${cart}`,
+        expected: 'ordered, 0 lines',
+        found: 'ordered, 1 lines',
+      },
+    ]);
+  });
+
+  it('is asked of every view by its name', async () => {
+    const views = await asApi.rows(
+      `SELECT table_name AS name FROM information_schema.views
+       WHERE table_schema = DATABASE() AND table_name LIKE 'books\\_%'`,
+    );
+    expect(views.map(({ name }) => name).sort()).toEqual(BOOK_CHECKS.map(({ name }) => `books_${name}`).sort());
+    for (const { of } of BOOK_CHECKS)
+      await expect(asApi.rows(`SELECT 1 FROM ${of} LIMIT 1`)).resolves.toBeInstanceOf(Array);
   });
 });

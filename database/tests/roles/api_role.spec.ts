@@ -80,8 +80,16 @@ const OPEN = [
   'variant_prices',
 ];
 
-/** Of which single columns are open. */
-const PARTLY_OPEN = ['gift_cards', 'promotion_limits', 'stock_locations', 'users', 'variant_costs'];
+/** Of which single columns or acts are open. */
+const PARTLY_OPEN = [
+  'book_results',
+  'gift_cards',
+  'promotion_limits',
+  'settings_versions',
+  'stock_locations',
+  'users',
+  'variant_costs',
+];
 
 const columnOf = async (table: string): Promise<string> =>
   (

@@ -1,3 +1,4 @@
+export * from './books';
 export * from './errors';
 export * from './images';
 export * from './limits';

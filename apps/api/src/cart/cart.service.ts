@@ -138,7 +138,8 @@ const toCartItemDto = (line: QuoteLine): CartItemDto => ({
   customerLimit: line.customer_limit,
 });
 
-const toCartPromotionDto = (
+/** The only place where a judged promotion becomes an answer. */
+export const toCartPromotionDto = (
   { id, title, code, kind, reason, missing, discount_minor: discountMinor }: QuotePromotion,
   currency: string,
 ): CartPromotionDto => ({

@@ -3,9 +3,10 @@ import { Button } from '../../components/button';
 import { Field } from '../../components/field';
 import { Select } from '../../components/select';
 import { TextInput } from '../../components/text-input';
+import { COUNTRIES } from '../../lib/countries';
 import styles from './address-fields.module.css';
 import { type AddressDraft, type AddressField, addressFieldError } from './address-rules';
-import { addressLayout, COUNTRIES, postcodeRemark } from './countries';
+import { addressLayout, postcodeRemark } from './countries';
 
 // The same elements for every key that is typed, so that React skips them.
 const COUNTRY_OPTIONS = COUNTRIES.map(({ code, name }) => (

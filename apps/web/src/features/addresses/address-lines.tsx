@@ -1,5 +1,6 @@
 import type { AddressDto } from '@storehouse/dto';
-import { addressLayout, countryName } from './countries';
+import { countryName } from '../../lib/countries';
+import { addressLayout } from './countries';
 
 /** An address as it stands on a parcel. */
 export function AddressLines({ address }: { address: AddressDto }) {

@@ -20,4 +20,12 @@ export const adminPaths = {
   customer: (id: number) => `/admin/customers/${id}`,
   invoices: '/admin/invoices',
   mailbox: '/admin/mailbox',
+  promotions: '/admin/promotions',
+  newPromotion: '/admin/new/promotion',
+  promotion: (id: number) => `/admin/promotions/${id}`,
+  giftCards: '/admin/gift-cards',
+  giftCard: (id: number) => `/admin/gift-cards/${id}`,
+  taxes: '/admin/taxes',
+  delivery: '/admin/delivery',
+  books: '/admin/books',
 } as const;

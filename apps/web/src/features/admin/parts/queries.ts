@@ -22,5 +22,17 @@ export const keys = {
   invoices: (filters: object) => ['admin', 'invoices', filters] as const,
   mails: (filters: object) => ['admin', 'mails', filters] as const,
   mail: (id: number) => ['admin', 'mail', id] as const,
+  pricing: ['admin', 'pricing'] as const,
+  promotions: (filters?: object) =>
+    filters ? (['admin', 'promotions', filters] as const) : (['admin', 'promotions'] as const),
+  promotion: (id: number) => ['admin', 'promotion', id] as const,
+  giftCards: (filters?: object) =>
+    filters ? (['admin', 'gift-cards', filters] as const) : (['admin', 'gift-cards'] as const),
+  giftCard: (id: number) => ['admin', 'gift-card', id] as const,
+  taxes: ['admin', 'taxes'] as const,
+  taxCheck: (query: object) => ['admin', 'taxes', 'check', query] as const,
+  delivery: ['admin', 'delivery'] as const,
+  deliveryCheck: (query: object) => ['admin', 'delivery', 'check', query] as const,
+  books: ['admin', 'books'] as const,
   deadEvents: ['admin', 'events', 'dead'] as const,
 };

@@ -1,15 +1,21 @@
 import { useEffect, useRef } from 'react';
 import { Button } from '../../../components/button';
 import styles from './save-bar.module.css';
-import type { ProductEditor } from './use-product-editor';
+import type { Editor } from './use-editor';
+
+type Saving = Pick<
+  Editor<unknown, { version: number }>,
+  'dirty' | 'saving' | 'failure' | 'problems' | 'save' | 'discard'
+>;
 
 interface Props {
-  editor: ProductEditor;
-  isNew: boolean;
+  editor: Saving;
+  /** Of something new: the word on the button that makes it. */
+  createLabel?: string;
 }
 
 /** Stays at the lower edge while something is unsaved. Ctrl+S or ⌘S saves too. */
-export function SaveBar({ editor, isNew }: Props) {
+export function SaveBar({ editor, createLabel }: Props) {
   const { dirty, saving, failure, problems, save, discard } = editor;
   const wrong = Object.keys(problems).length;
   const latest = useRef(save);
@@ -24,7 +30,7 @@ export function SaveBar({ editor, isNew }: Props) {
     return () => window.removeEventListener('keydown', onKeyDown);
   }, []);
 
-  if (!dirty && !isNew && !failure && wrong === 0) return null;
+  if (!dirty && !createLabel && !failure && wrong === 0) return null;
   return (
     <section className={styles.bar} aria-label="Save">
       <p role="status">
@@ -45,7 +51,7 @@ export function SaveBar({ editor, isNew }: Props) {
         onClick={() => void save()}
         aria-keyshortcuts="Control+S"
       >
-        {isNew ? 'Create product' : 'Save'}
+        {createLabel ?? 'Save'}
       </Button>
     </section>
   );

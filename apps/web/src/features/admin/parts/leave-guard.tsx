@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { useBlocker } from 'react-router';
 import { Button } from '../../../components/button';
 import { Dialog } from '../../../components/dialog';
-import confirmStyles from '../parts/confirm.module.css';
+import confirmStyles from './confirm.module.css';
 
 /** Asks before unsaved work is left behind: by a link, by going back, by closing the tab. */
 export function LeaveGuard({ when }: { when: boolean }) {

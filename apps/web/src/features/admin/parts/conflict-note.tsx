@@ -1,29 +1,28 @@
-import type { AdminProductDto } from '@storehouse/dto';
 import { useEffect, useRef } from 'react';
 import { Button } from '../../../components/button';
 import { Note } from '../../../components/note';
 import styles from './conflict-note.module.css';
-import { differencesOf } from './differences';
-import type { ProductEditor } from './use-product-editor';
+import type { Difference } from './differences';
 
 interface Props {
-  editor: ProductEditor;
-  theirs: AdminProductDto;
-  currency: string;
+  /** What was changed: "this product", "the taxes". */
+  what: string;
+  differences: Difference[];
+  onSaveMine: () => void;
+  onTakeTheirs: () => void;
 }
 
 /** Somebody else saved first: shows both states and lets the person choose. Nothing typed is lost until then. */
-export function ConflictNote({ editor, theirs, currency }: Props) {
+export function ConflictNote({ what, differences, onSaveMine, onTakeTheirs }: Props) {
   const place = useRef<HTMLDivElement>(null);
   // Saving starts anywhere on a long page; the choice must be seen.
   useEffect(() => {
     place.current?.scrollIntoView({ block: 'center' });
   }, []);
-  const differences = differencesOf(editor.form, theirs, currency);
   return (
     <div ref={place} className={styles.place}>
       <Note tone="warn" live>
-        <p className={styles.title}>Someone else changed this product meanwhile. Yours is not saved yet.</p>
+        <p className={styles.title}>Someone else changed {what} meanwhile. Yours is not saved yet.</p>
         {differences.length > 0 && (
           <div className={styles.scroll}>
             <table className={styles.table}>
@@ -48,10 +47,10 @@ export function ConflictNote({ editor, theirs, currency }: Props) {
           </div>
         )}
         <p className={styles.buttons}>
-          <Button dense onClick={() => void editor.save(theirs.version)}>
+          <Button dense onClick={onSaveMine}>
             Save mine over it
           </Button>
-          <Button dense onClick={editor.takeTheirs}>
+          <Button dense onClick={onTakeTheirs}>
             Take theirs, drop mine
           </Button>
         </p>
