@@ -100,6 +100,12 @@ describe('placing an order', () => {
     ['lines', { lines: [] }, 400, 'lines'],
     ['no e-mail', { email: 'nobody' }, 400, 'email'],
     ['half an address', { shippingAddress: { name: 'Ada' } }, 400, 'shippingAddress.line1'],
+    [
+      'an address without its state',
+      { shippingAddress: { ...aCheckout().shippingAddress, country: 'US' } },
+      400,
+      'shippingAddress.region',
+    ],
     ['another way to pay', { paymentMethod: 'gold' }, 400, 'paymentMethod'],
   ])('refuses a checkout with %s', async (_what, wish, status, field) => {
     const cup = await aVariant();

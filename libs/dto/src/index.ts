@@ -15,3 +15,4 @@ export * from './page.dto';
 export * from './payment.dto';
 export * from './problem.dto';
 export * from './product.dto';
+export * from './shop.dto';

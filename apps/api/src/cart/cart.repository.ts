@@ -18,6 +18,7 @@ export interface QuoteLine {
   total_minor: number;
   tax_rate_bp: number;
   tax_minor: number;
+  for_sale: 0 | 1;
   available: number;
   image_key: string | null;
   image_alt: string | null;
@@ -77,8 +78,8 @@ export class CartRepository {
   constructor(private readonly db: Database) {}
 
   /** See database/procedures/quote_cart.sql. */
-  quote({ tokenHash, userId }: CartOwner): Promise<Quote> {
-    return this.db.call('quote_cart', [tokenHash, userId, null, null]);
+  quote({ tokenHash, userId }: CartOwner, deliveryMethod?: string): Promise<Quote> {
+    return this.db.call('quote_cart', [tokenHash, userId, null, deliveryMethod ?? null]);
   }
 
   /** See database/procedures/add_cart_item.sql: opens the cart when there is none; each call adds. */
@@ -94,6 +95,11 @@ export class CartRepository {
   /** See database/procedures/remove_cart_item.sql. */
   remove({ tokenHash, userId }: CartOwner, variantId: number): Promise<Quote> {
     return this.db.call('remove_cart_item', [tokenHash, userId, variantId]);
+  }
+
+  /** See database/procedures/accept_cart_price.sql. */
+  acceptPrice({ tokenHash, userId }: CartOwner, variantId: number): Promise<Quote> {
+    return this.db.call('accept_cart_price', [tokenHash, userId, variantId]);
   }
 
   /** See database/procedures/set_cart_terms.sql: null leaves a term as it is; opens the cart when there is none. */
