@@ -57,6 +57,7 @@ export const aLine = (changes: Partial<CartItemDto> = {}): CartItemDto => {
     discountMinor: 0,
     taxRateBp: 1900,
     taxMinor: 639,
+    isForSale: true,
     available: 12,
     ...changes,
   };

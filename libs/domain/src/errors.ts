@@ -61,6 +61,7 @@ export const ERRORS = {
   PAYMENT_METHOD_UNKNOWN: { status: 422, title: 'This payment method is not offered here.' },
   IDEMPOTENCY_KEY_MISSING: { status: 400, title: 'Send an Idempotency-Key header, so that a repeat does no harm.' },
   IDEMPOTENCY_KEY_REUSED: { status: 422, title: 'This Idempotency-Key was used with another request.' },
+  IDEMPOTENCY_IN_PROGRESS: { status: 409, title: 'The first request with this Idempotency-Key still runs.' },
   AMOUNT_TOO_LARGE: { status: 422, title: 'This amount is larger than the shop can book.' },
 
   // Invoices and mails

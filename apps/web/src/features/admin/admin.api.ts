@@ -16,6 +16,7 @@ import type {
   ManualOrderDto,
   MoveOrderDto,
   MoveStockDto,
+  OrderPaymentsDto,
   StockDto,
   UpdateImageDto,
   UpdateProductDto,
@@ -62,6 +63,8 @@ export const moveStock = (sku: string, move: MoveStockDto) =>
 export const listOrders = (params: Partial<ListAdminOrdersQueryDto>, signal?: AbortSignal) =>
   http.get<AdminOrderPageDto>('/admin/orders', { params, signal }).then(body);
 export const getOrder = (number: string) => http.get<AdminOrderDto>(`/admin/orders/${seg(number)}`).then(body);
+export const getOrderPayments = (number: string) =>
+  http.get<OrderPaymentsDto>(`/admin/orders/${seg(number)}/payments`).then(body);
 export const moveOrder = (number: string, move: MoveOrderDto) =>
   http.post<AdminOrderDto>(`/admin/orders/${seg(number)}/moves`, move).then(body);
 export const createManualOrder = (order: ManualOrderDto, key: string) =>

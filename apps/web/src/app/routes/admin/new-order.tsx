@@ -1,14 +1,18 @@
+import { COUNTRY_CODES, countryName } from '@storehouse/domain';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
 import { Breadcrumb } from '../../../components/breadcrumb';
 import { PageTitle } from '../../../components/page-title';
 import { ProblemNote } from '../../../components/problem-note';
 import { Loading, Skeleton } from '../../../components/skeleton';
-import { COUNTRIES } from '../../../features/addresses/countries';
 import { getDashboard } from '../../../features/admin/admin.api';
 import { ManualOrderForm } from '../../../features/admin/orders/manual-order-form';
 import { adminPaths } from '../../../features/admin/parts/admin-paths';
 import { keys } from '../../../features/admin/parts/queries';
+
+const COUNTRIES = COUNTRY_CODES.map((code) => ({ code, name: countryName(code) })).sort((a, b) =>
+  a.name.localeCompare(b.name, 'en'),
+);
 
 /** Enters an order by hand. */
 export function NewOrderPage() {
