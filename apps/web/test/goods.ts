@@ -1,4 +1,4 @@
-import type { CartDto, CartItemDto, OrderDto, ProductCardDto, ProductDto, VariantDto } from '@storehouse/dto';
+import type { CartDto, CartItemDto, OrderDto, ProductCardDto, ProductDto, ShopDto, VariantDto } from '@storehouse/dto';
 
 /** A white electric kettle; change what a test is about. */
 export const aVariant = (changes: Partial<VariantDto> = {}): VariantDto => ({
@@ -116,4 +116,15 @@ export const anOrder = (changes: Partial<OrderDto> = {}): OrderDto => ({
   invoiceNumber: null,
   canCancel: true,
   ...changes,
+});
+
+export const aShop = (): ShopDto => ({
+  name: 'Storehouse',
+  country: 'DE',
+  currency: 'EUR',
+  currencies: [
+    { code: 'EUR', pricesIncludeTax: true },
+    { code: 'USD', pricesIncludeTax: true },
+  ],
+  countries: ['DE', 'FR', 'US'],
 });

@@ -13,7 +13,11 @@ const body: PlaceOrderDto = {
 const lost = new AxiosError('timeout', AxiosError.ECONNABORTED);
 const refused = (...given: Parameters<typeof refusal>) => {
   const { status, body: data } = refusal(...given);
-  return new AxiosError('refused', undefined, undefined, undefined, { status, data } as AxiosResponse);
+  return new AxiosError('refused', undefined, undefined, undefined, {
+    status,
+    data,
+    headers: { 'retry-after': '0.01' },
+  } as unknown as AxiosResponse);
 };
 
 describe('placing an order', () => {
@@ -35,6 +39,13 @@ describe('placing an order', () => {
     await expect(attemptOrder(body, send)).rejects.toThrow();
     await attemptOrder(body, send);
     expect(keys()[1]).not.toBe(keys()[0]);
+  });
+
+  it('asks again with the same key while the first request still runs', async () => {
+    send.mockRejectedValueOnce(refused(409, 'IDEMPOTENCY_IN_PROGRESS')).mockResolvedValueOnce(anOrder());
+    await expect(attemptOrder(body, send)).resolves.toMatchObject({ number: 'K7M4-2QXD' });
+    expect(keys()[1]).toBe(keys()[0]);
+    expect(hasOpenAttempt()).toBe(false);
   });
 
   it('keeps the key while nobody has judged the order', async () => {
