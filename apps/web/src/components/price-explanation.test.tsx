@@ -65,14 +65,14 @@ describe('why an order costs what it costs', () => {
       'Cup, Blue',
       'List price, 2 × €19.99 | €39.98',
       'Ten per cent off (WELCOME10) | -€4.00',
-      'without VAT | €30.24',
-      'VAT contained, 19%rounded from €5.744706 | €5.74',
-      'to pay | €35.98',
+      'Price | €35.98',
+      'Without VAT | €30.24',
+      'VAT contained, 19%exactly €5.744706, rounded by -€0.004706 | €5.74',
       'Standard delivery',
+      'List price | €4.90',
       'Price | €4.90',
-      'without VAT | €4.12',
+      'Without VAT | €4.12',
       'VAT contained, 19% | €0.78',
-      'to pay | €4.90',
       'The whole order',
       'Everything without VAT | €34.36',
       'VAT at 19% | €6.52',
@@ -101,11 +101,12 @@ describe('why an order costs what it costs', () => {
       },
     };
     render(<PriceExplanation order={net} money={{ paidMinor: 4278, dueMinor: 0 }} />);
-    expect(rows().slice(0, 5)).toEqual([
+    expect(rows().slice(0, 6)).toEqual([
       'Cup, Blue',
       'List price, 2 × €19.99 | €39.98',
-      'plus VAT, 7%rounded from €2.798600 | €2.80',
-      'to pay | €42.78',
+      'Without VAT | €39.98',
+      'plus VAT, 7%exactly €2.798600, rounded by €0.001400 | €2.80',
+      'Price | €42.78',
       'The whole order',
     ]);
   });

@@ -12,11 +12,16 @@ interface Props {
   money: OrderMoney;
 }
 
-/** The tax before it was rounded, for example "€5.744706". */
-const exactTax = ({ taxMinor, taxRemainder }: PriceStepsDto, currency: string): string => {
+/** How the tax was rounded: "exactly €5.744706, rounded by −€0.004706". */
+const roundingOf = ({ taxMinor, taxRemainder }: PriceStepsDto, currency: string): string => {
   const digits = minorDigits(currency);
-  const format = { style: 'currency', currency, minimumFractionDigits: digits + EXACT_DIGITS } as const;
-  return new Intl.NumberFormat('en', format).format((taxMinor + taxRemainder) / 10 ** digits);
+  const { format } = new Intl.NumberFormat('en', {
+    style: 'currency',
+    currency,
+    minimumFractionDigits: digits + EXACT_DIGITS,
+  });
+  const unit = 10 ** digits;
+  return `exactly ${format((taxMinor + taxRemainder) / unit)}, rounded by ${format(-taxRemainder / unit)}`;
 };
 
 /** "19%", "5.5%" */
@@ -51,6 +56,17 @@ export function PriceExplanation({ order, money: { paidMinor, dueMinor } }: Prop
   const rowsOf = (step: PriceStepsDto) => {
     const line = lines.find(({ lineNumber }) => lineNumber === step.lineNumber);
     const name = line ? [line.title, line.variantTitle].filter(Boolean).join(', ') : order.deliveryTitle || 'Delivery';
+    const price = (
+      <Row strong name="Price">
+        {money(grossOf(step))}
+      </Row>
+    );
+    const tax = (
+      <>
+        {pricesIncludeTax ? 'VAT contained' : 'plus VAT'}, {rateOf(step.taxRateBp)}
+        {step.taxRemainder !== 0 && <span className={styles.exact}>{roundingOf(step, currency)}</span>}
+      </>
+    );
     return (
       <tbody key={step.lineNumber}>
         <tr>
@@ -58,7 +74,7 @@ export function PriceExplanation({ order, money: { paidMinor, dueMinor } }: Prop
             {name}
           </th>
         </tr>
-        <Row name={line ? `List price, ${line.quantity} × ${money(line.unitPriceMinor)}` : 'Price'}>
+        <Row name={line ? `List price, ${line.quantity} × ${money(line.unitPriceMinor)}` : 'List price'}>
           {money(step.listMinor)}
         </Row>
         {step.adjustments.map(({ title, code, amountMinor }) => (
@@ -66,21 +82,14 @@ export function PriceExplanation({ order, money: { paidMinor, dueMinor } }: Prop
             {money(amountMinor)}
           </Row>
         ))}
-        {pricesIncludeTax && <Row name="without VAT">{money(step.totalMinor - step.taxMinor)}</Row>}
-        {!pricesIncludeTax && step.adjustments.length > 0 && <Row name="without VAT">{money(step.totalMinor)}</Row>}
-        <Row
-          name={
-            <>
-              {pricesIncludeTax ? 'VAT contained' : 'plus VAT'}, {rateOf(step.taxRateBp)}
-              {step.taxRemainder !== 0 && <span className={styles.exact}>rounded from {exactTax(step, currency)}</span>}
-            </>
-          }
-        >
-          {money(step.taxMinor)}
-        </Row>
-        <Row strong name="to pay">
-          {money(grossOf(step))}
-        </Row>
+        {pricesIncludeTax && price}
+        {step.totalMinor > 0 && (
+          <>
+            <Row name="Without VAT">{money(grossOf(step) - step.taxMinor)}</Row>
+            <Row name={tax}>{money(step.taxMinor)}</Row>
+          </>
+        )}
+        {!pricesIncludeTax && price}
       </tbody>
     );
   };

@@ -111,23 +111,21 @@ export function AddressFields({ value, errors, onChange, onChecked, idPrefix }: 
       </Field>
     ),
   };
-  const place = fields.filter((name) => name === 'city' || name === 'postalCode');
+  // The postcode stands beside what follows or precedes it on a parcel: the town, or the region.
+  const at = fields.indexOf('postalCode');
+  const isLast = fields[at + 1] === 'country';
+  const pair = at < 0 ? [] : isLast ? fields.slice(at - 1, at + 1) : fields.slice(at, at + 2);
 
   return (
     <div className={styles.fields}>
       {fields.map((name) => {
-        // Town and postcode stand side by side, where the first of them comes.
-        if (name === place[0]) {
-          return (
-            <div
-              key="place"
-              className={place.length < 2 ? undefined : name === 'city' ? styles.cityFirst : styles.pair}
-            >
-              {place.map((one) => inputs[one]())}
-            </div>
-          );
-        }
-        return name === place[1] ? null : inputs[name]();
+        if (name === pair[1]) return null;
+        if (name !== pair[0]) return inputs[name]();
+        return (
+          <div key="pair" className={isLast ? styles.postcodeLast : styles.pair}>
+            {pair.map((one) => inputs[one]())}
+          </div>
+        );
       })}
     </div>
   );

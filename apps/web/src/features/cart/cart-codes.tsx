@@ -26,6 +26,7 @@ export function CartCodes({ cart }: { cart: CartDto }) {
   const [error, setError] = useState<unknown>();
   const money = (minor: number) => formatMoney(minor, cart.currency);
   const paid = paidByCards(cart);
+  const staysOn = (minor: number) => (minor > 0 ? `${money(minor)} stays on it.` : 'Nothing stays on it.');
 
   const takeOut = (change: TermsChange) => {
     setError(undefined);
@@ -42,22 +43,23 @@ export function CartCodes({ cart }: { cart: CartDto }) {
               <li key={id} className={sentence && !isNear(promotion) ? styles.idle : undefined}>
                 <span className={styles.what}>
                   {title}
-                  {code && <span className={styles.code}>{code}</span>}
                   {sentence && <span className={styles.why}>{sentence}</span>}
                 </span>
                 {!sentence && (
                   <span className={styles.amount}>{discountMinor > 0 ? money(-discountMinor) : 'applied'}</span>
                 )}
                 {code && (
-                  <Button
-                    variant="quiet"
-                    dense
-                    className={styles.remove}
-                    aria-label={`Remove the code ${code}`}
-                    onClick={() => takeOut({ kind: 'remove-code', code })}
-                  >
-                    Remove
-                  </Button>
+                  <span className={styles.remove}>
+                    {code}
+                    <Button
+                      variant="quiet"
+                      dense
+                      aria-label={`Remove the code ${code}`}
+                      onClick={() => takeOut({ kind: 'remove-code', code })}
+                    >
+                      Remove
+                    </Button>
+                  </span>
                 )}
               </li>
             );
@@ -75,23 +77,24 @@ export function CartCodes({ cart }: { cart: CartDto }) {
           {cart.giftCards.map(({ id, last4, usableMinor }, index) => (
             <li key={id} className={usableMinor === 0 ? styles.idle : undefined}>
               <span className={styles.what}>
-                Gift card …{last4}
+                Gift card ending in {last4}
                 <span className={styles.why}>
                   {usableMinor === 0
                     ? 'Nothing can be paid with it: it is used up, over, or in another currency. Remove it to go on.'
-                    : `${money(usableMinor - (paid[index] ?? 0))} stays on it.`}
+                    : staysOn(usableMinor - (paid[index] ?? 0))}
                 </span>
               </span>
               {usableMinor > 0 && <span className={styles.amount}>pays {money(paid[index] ?? 0)}</span>}
-              <Button
-                variant="quiet"
-                dense
-                className={styles.remove}
-                aria-label={`Remove the gift card ending in ${last4}`}
-                onClick={() => takeOut({ kind: 'remove-gift-card', id })}
-              >
-                Remove
-              </Button>
+              <span className={styles.remove}>
+                <Button
+                  variant="quiet"
+                  dense
+                  aria-label={`Remove the gift card ending in ${last4}`}
+                  onClick={() => takeOut({ kind: 'remove-gift-card', id })}
+                >
+                  Remove
+                </Button>
+              </span>
             </li>
           ))}
         </ul>

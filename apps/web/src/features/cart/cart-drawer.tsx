@@ -34,12 +34,12 @@ export function CartDrawer() {
         filled && (
           <div className={styles.footer}>
             <CartTotals cart={cart} settling={settling} />
-            <ButtonLink variant="primary" wide to={paths.checkout}>
-              Checkout
-            </ButtonLink>
-            <ButtonLink wide to={paths.cart}>
-              View cart
-            </ButtonLink>
+            <div className={styles.ways}>
+              <ButtonLink to={paths.cart}>View cart</ButtonLink>
+              <ButtonLink variant="primary" to={paths.checkout}>
+                Checkout
+              </ButtonLink>
+            </div>
           </div>
         )
       }

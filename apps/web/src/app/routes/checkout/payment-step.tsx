@@ -135,6 +135,7 @@ export function PaymentStep() {
         </fieldset>
       )}
       <section className={styles.codes} aria-label="Codes and gift cards">
+        <h2 className={styles.title}>Codes and gift cards</h2>
         {refusedAt === 'codes' && <RefusalNote error={error} />}
         <CartCodes cart={cart} />
       </section>
