@@ -1,4 +1,13 @@
-import type { CartDto, CartItemDto, OrderDto, ProductCardDto, ProductDto, ShopDto, VariantDto } from '@storehouse/dto';
+import type {
+  CartDto,
+  CartItemDto,
+  OrderDto,
+  PlacedOrderDto,
+  ProductCardDto,
+  ProductDto,
+  ShopDto,
+  VariantDto,
+} from '@storehouse/dto';
 
 /** A white electric kettle; change what a test is about. */
 export const aVariant = (changes: Partial<VariantDto> = {}): VariantDto => ({
@@ -10,6 +19,10 @@ export const aVariant = (changes: Partial<VariantDto> = {}): VariantDto => ({
   compareAtMinor: null,
   currency: 'EUR',
   available: 12,
+  inStock: 12,
+  stockPolicy: 'deny',
+  expectedOn: null,
+  orderLimit: null,
   ...changes,
 });
 
@@ -36,6 +49,9 @@ export const aCard = (changes: Partial<ProductCardDto> = {}): ProductCardDto => 
   compareAtMinor: null,
   currency: 'EUR',
   available: 12,
+  inStock: 12,
+  stockPolicy: 'deny',
+  expectedOn: null,
   image: null,
   hoverImage: null,
   swatches: [],
@@ -59,6 +75,11 @@ export const aLine = (changes: Partial<CartItemDto> = {}): CartItemDto => {
     taxMinor: 639,
     isForSale: true,
     available: 12,
+    inStock: 12,
+    stockPolicy: 'deny' as const,
+    expectedOn: null,
+    orderLimit: 999,
+    customerLimit: null,
     ...changes,
   };
   return { totalMinor: line.unitPriceMinor * line.quantity, ...line };
@@ -69,6 +90,7 @@ export const aCart = (...items: CartItemDto[]): CartDto => {
   const subtotalMinor = items.reduce((sum, { totalMinor }) => sum + totalMinor, 0);
   return {
     items,
+    heldUntil: null,
     itemCount: items.reduce((sum, { quantity }) => sum + quantity, 0),
     currency: 'EUR',
     pricesIncludeTax: true,
@@ -89,6 +111,24 @@ export const aCart = (...items: CartItemDto[]): CartDto => {
     ],
   };
 };
+
+/** An order as placing answers it. */
+export const aPlacedOrder = (changes: Partial<PlacedOrderDto> = {}): PlacedOrderDto => ({
+  number: 'K7M4-2QXD',
+  status: 'placed',
+  paymentStatus: 'unpaid',
+  currency: 'EUR',
+  itemCount: 1,
+  subtotalMinor: 3999,
+  discountMinor: 0,
+  deliveryMinor: 490,
+  taxMinor: 717,
+  totalMinor: 4489,
+  giftCardMinor: 0,
+  dueMinor: 4489,
+  placedAt: '2026-11-23T10:00:00.000Z',
+  ...changes,
+});
 
 export const anOrder = (changes: Partial<OrderDto> = {}): OrderDto => ({
   number: 'K7M4-2QXD',

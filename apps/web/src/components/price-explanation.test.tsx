@@ -26,6 +26,7 @@ const order = anOrder({
       totalMinor: 3598,
       taxMinor: 574,
       taxRateBp: 1900,
+      backordered: 0,
     },
   ],
   explanation: {

@@ -1,9 +1,11 @@
+import { CART_QUANTITY_MAX } from '@storehouse/domain';
 import type { CartDto, CartItemDto } from '@storehouse/dto';
 import {
   acceptPrice,
   addGiftCard,
   addItem,
   addPromotion,
+  holdCart,
   removeGiftCard,
   removeItem,
   removePromotion,
@@ -15,7 +17,16 @@ import {
 /** What a line needs to be shown before the server has answered. */
 export type LinePreview = Pick<
   CartItemDto,
-  'sku' | 'productSlug' | 'title' | 'variantTitle' | 'image' | 'unitPriceMinor' | 'available'
+  | 'sku'
+  | 'productSlug'
+  | 'title'
+  | 'variantTitle'
+  | 'image'
+  | 'unitPriceMinor'
+  | 'available'
+  | 'inStock'
+  | 'stockPolicy'
+  | 'expectedOn'
 > & { currency: string };
 
 /** Something the shopper did to the cart that the server has not confirmed yet. */
@@ -26,14 +37,15 @@ export type CartChange =
   | { kind: 'accept-price'; sku: string }
   | TermsChange;
 
-/** What the cart is priced for; only the server knows what that comes to. */
+/** What the cart is priced for, and that it is held; only the server knows what that comes to. */
 export type TermsChange =
   | { kind: 'currency'; currency: string }
   | { kind: 'destination'; country: string; region: string | null }
   | { kind: 'add-code'; code: string }
   | { kind: 'remove-code'; code: string }
   | { kind: 'add-gift-card'; code: string }
-  | { kind: 'remove-gift-card'; id: number };
+  | { kind: 'remove-gift-card'; id: number }
+  | { kind: 'hold' };
 
 type LineChange = Exclude<CartChange, TermsChange>;
 
@@ -42,6 +54,7 @@ const isLineChange = (change: CartChange): change is LineChange =>
 
 const EMPTY: CartDto = {
   items: [],
+  heldUntil: null,
   itemCount: 0,
   currency: 'EUR',
   pricesIncludeTax: true,
@@ -83,6 +96,8 @@ const changedItems = (items: readonly CartItemDto[], change: LineChange): CartIt
   const fresh: CartItemDto = {
     ...line,
     id: 0,
+    orderLimit: CART_QUANTITY_MAX,
+    customerLimit: null,
     quantity: change.quantity,
     addedPriceMinor: line.unitPriceMinor,
     isForSale: true,
@@ -123,6 +138,8 @@ const sendTerms = (change: TermsChange): Promise<CartDto> => {
       return addGiftCard(change.code);
     case 'remove-gift-card':
       return removeGiftCard(change.id);
+    case 'hold':
+      return holdCart();
   }
 };
 

@@ -16,7 +16,7 @@ interface Cart {
   remove: (sku: string) => Promise<void>;
   /** Takes note of a price that has changed. */
   acceptPrice: (sku: string) => Promise<void>;
-  /** Changes what the cart is priced for: where it goes to, its codes. Shows when the server has answered. */
+  /** Changes what the cart is priced for, or holds it. Shows when the server has answered. */
   changeTerms: (change: TermsChange) => Promise<void>;
   /** Asks the server anew. */
   reload: () => Promise<void>;

@@ -1,4 +1,3 @@
-import { CART_QUANTITY_MAX } from '@storehouse/domain';
 import type { CartItemDto } from '@storehouse/dto';
 import { Link } from 'react-router';
 import { Button } from '../../components/button';
@@ -19,12 +18,12 @@ interface Props {
 
 /** One line of the cart with its quantity, price and what changed. */
 export function CartLine({ item, currency, onQuantity, onRemove, onAcceptPrice }: Props) {
-  const { title, variantTitle, quantity, available, discountMinor, isForSale } = item;
+  const { title, variantTitle, quantity, available, orderLimit, discountMinor, isForSale } = item;
   const name = variantTitle ? `${title}, ${variantTitle}` : title;
-  const max = Math.min(CART_QUANTITY_MAX, Math.max(available, 1));
+  const max = Math.min(orderLimit, Math.max(available, 1));
   const waysOut: Record<LineNotice['wayOut'], { label: string; act: () => void }> = {
     remove: { label: `Remove ${title}`, act: onRemove },
-    reduce: { label: `Change to ${available}`, act: () => onQuantity(max) },
+    reduce: { label: `Change to ${max}`, act: () => onQuantity(max) },
     'accept-price': { label: 'Accept the price', act: onAcceptPrice },
   };
   return (
@@ -53,7 +52,7 @@ export function CartLine({ item, currency, onQuantity, onRemove, onAcceptPrice }
           label={`Quantity of ${name}`}
           value={quantity}
           max={max}
-          limitNote={max < CART_QUANTITY_MAX ? `Only ${available} left.` : `At most ${CART_QUANTITY_MAX} an order.`}
+          limitNote={max < orderLimit ? `Only ${available} left.` : `At most ${orderLimit} an order.`}
           onChange={onQuantity}
         />
         <Button variant="quiet" dense onClick={onRemove} aria-label={`Remove ${name}`}>

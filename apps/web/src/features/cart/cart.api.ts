@@ -22,6 +22,9 @@ export const removeItem = (id: number) => http.delete<CartDto>(`/cart/items/${id
 export const acceptPrice = (id: number) =>
   http.post<CartDto>(`/cart/items/${id}/accept-price`).then(({ data }) => data);
 
+/** Keeps the goods of the cart while somebody is at the checkout. */
+export const holdCart = () => http.post<CartDto>('/cart/hold').then(({ data }) => data);
+
 export const setCurrency = (currency: string) =>
   http.put<CartDto>('/cart/currency', { currency }).then(({ data }) => data);
 

@@ -20,6 +20,12 @@ describe('what changed since a line was put in', () => {
     ]);
   });
 
+  it('is the limit of an order', () => {
+    expect(lineNotices(aLine({ quantity: 3, orderLimit: 2 }), 'EUR')).toEqual([
+      { text: 'One order may hold 2, not 3.', wayOut: 'reduce' },
+    ]);
+  });
+
   it('is that it has no price in the currency, or is sold no more', () => {
     const gone = { isForSale: false, available: 0 };
     expect(lineNotices(aLine({ ...gone, unitPriceMinor: 0, addedPriceMinor: 0 }), 'USD')).toEqual([

@@ -10,7 +10,7 @@ export interface LineNotice {
 
 /** What changed since the line was put in; empty when nothing did. */
 export const lineNotices = (item: CartItemDto, currency: string): LineNotice[] => {
-  const { available, quantity, unitPriceMinor, addedPriceMinor, isForSale } = item;
+  const { available, orderLimit, quantity, unitPriceMinor, addedPriceMinor, isForSale } = item;
   if (!isForSale) {
     const text =
       unitPriceMinor === 0
@@ -22,6 +22,8 @@ export const lineNotices = (item: CartItemDto, currency: string): LineNotice[] =
   if (available <= 0) notices.push({ text: 'Sold out meanwhile. Remove it to go on.', wayOut: 'remove' });
   else if (available < quantity) {
     notices.push({ text: `Only ${available} left: ${quantity} cannot be delivered.`, wayOut: 'reduce' });
+  } else if (orderLimit < quantity) {
+    notices.push({ text: `One order may hold ${orderLimit}, not ${quantity}.`, wayOut: 'reduce' });
   }
   if (unitPriceMinor !== addedPriceMinor) {
     const before = formatMoney(addedPriceMinor, currency);

@@ -1,4 +1,4 @@
-import type { PlaceOrderDto } from '@storehouse/dto';
+import type { PlacedOrderDto, PlaceOrderDto } from '@storehouse/dto';
 import { isRefusal, isUnanswered, problemOf, retryAfterOf } from '../../lib/problem';
 
 const KEY = 'storehouse.order-attempt';
@@ -10,7 +10,7 @@ interface Attempt {
   body: PlaceOrderDto;
 }
 
-type Send<Placed> = (body: PlaceOrderDto, idempotencyKey: string) => Promise<Placed>;
+type Send = (body: PlaceOrderDto, idempotencyKey: string) => Promise<PlacedOrderDto>;
 
 let unsaved: Attempt | null = null;
 
@@ -47,7 +47,7 @@ const isJudged = (error: unknown): boolean => {
 };
 
 /** Sends it, and again while the shop still works on the first request with this key. */
-const sendPatiently = async <Placed>(attempt: Attempt, send: Send<Placed>, repeats = REPEATS): Promise<Placed> => {
+const sendPatiently = async (attempt: Attempt, send: Send, repeats = REPEATS): Promise<PlacedOrderDto> => {
   try {
     return await send(attempt.body, attempt.key);
   } catch (error) {
@@ -61,7 +61,7 @@ const sendPatiently = async <Placed>(attempt: Attempt, send: Send<Placed>, repea
  * Places the order of this checkout once, however often it is called. The key is made at the first try and kept until
  * the shop has answered, over reloads too; a try after a lost answer brings back the order that was made.
  */
-export const attemptOrder = async <Placed>(body: PlaceOrderDto, send: Send<Placed>): Promise<Placed> => {
+export const attemptOrder = async (body: PlaceOrderDto, send: Send): Promise<PlacedOrderDto> => {
   const attempt = readAttempt() ?? { key: newKey(), body };
   keepAttempt(attempt);
   try {

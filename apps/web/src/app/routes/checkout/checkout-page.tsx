@@ -26,7 +26,10 @@ import { Steps } from '../../../features/checkout/steps';
 import { paths } from '../../../lib/paths';
 import styles from './checkout-page.module.css';
 import { CheckoutSummary } from './checkout-summary';
+import { HeldNote } from './held-note';
+import { TroubledLines } from './troubled-lines';
 import { useCartFollows } from './use-cart-follows';
+import { useHold } from './use-hold';
 
 const STEPS = [
   { title: 'Contact and address', to: paths.checkout },
@@ -43,6 +46,8 @@ interface Checkout {
   /** Priced with the chosen delivery. */
   cart: CartDto | undefined;
   delivery: DeliveryOptionDto | undefined;
+  /** Says that lines of the cart could not be ordered, and why. */
+  refuseLines: (error: unknown) => void;
   /** The figures are on their way. */
   settling: boolean;
 }
@@ -107,8 +112,18 @@ export function CheckoutPage() {
     if (known) void navigate(paths.checkoutPayment, { replace: true });
   }, [user, addresses, draft.email, navigate]);
 
+  const hold = useHold();
   const ready = cart && cart.items.length > 0;
-  const context = { draft, change, refused, setRefused, cart: quote, delivery, settling: settling || isQuoting };
+  const context = {
+    draft,
+    change,
+    refused,
+    setRefused,
+    cart: quote,
+    delivery,
+    refuseLines: hold.setRefusal,
+    settling: settling || isQuoting,
+  };
   return (
     <div className="page">
       <PageTitle title="Checkout" />
@@ -130,7 +145,9 @@ export function CheckoutPage() {
         <div className={styles.columns}>
           <div className={styles.form}>
             <Steps steps={STEPS} current={step} />
+            <HeldNote until={hold.until} isOver={hold.isOver} onKeepAgain={hold.keepAgain} />
             {placeError !== undefined && <ProblemNote error={placeError} />}
+            <TroubledLines cart={quote} refusal={hold.refusal} />
             <Outlet context={context satisfies Checkout} />
           </div>
           <CheckoutSummary cart={quote} settling={context.settling} delivery={delivery?.title} />

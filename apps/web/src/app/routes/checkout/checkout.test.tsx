@@ -1,6 +1,7 @@
+import type { CartDto } from '@storehouse/dto';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { aCart, aLine, anOrder } from '../../../../test/goods';
+import { aCart, aLine, aPlacedOrder } from '../../../../test/goods';
 import { showRoutes } from '../../../../test/show';
 import { noAnswer, refusal, stubApi } from '../../../../test/stub-api';
 import { AddressStep } from './address-step';
@@ -25,14 +26,19 @@ const show = (address = '/checkout') =>
     ],
     address,
   );
-const stubShop = (place: Parameters<typeof stubApi>[0][string] = () => ({ status: 201, body: anOrder() })) =>
-  stubApi({ 'GET /cart': () => ({ body: aCart(aLine()) }), 'POST /orders': place });
+/** A cart that the shop can hold. */
+const keeping = (cart: CartDto): Parameters<typeof stubApi>[0] => ({
+  'GET /cart': () => ({ body: cart }),
+  'POST /cart/hold': () => ({ body: cart }),
+});
+const stubShop = (place: Parameters<typeof stubApi>[0][string] = () => ({ status: 201, body: aPlacedOrder() })) =>
+  stubApi({ ...keeping(aCart(aLine())), 'POST /orders': place });
 
 const type = async (label: string, text: string) => {
   await userEvent.click(await screen.findByLabelText(label));
   await userEvent.paste(text);
 };
-const press = (name: string | RegExp) => userEvent.click(screen.getByRole('button', { name }));
+const press = async (name: string | RegExp) => userEvent.click(await screen.findByRole('button', { name }));
 const fillIn = async () => {
   await type('E-mail', 'ada@example.com');
   await type('Full name', 'Ada Lovelace');
@@ -108,7 +114,7 @@ describe('the checkout of a guest', () => {
   it('asks for the state where there is one, and prices the cart for it', async () => {
     const states = { ...aCart(aLine()), country: 'US' };
     const sent = stubApi({
-      'GET /cart': () => ({ body: aCart(aLine()) }),
+      ...keeping(aCart(aLine())),
       'PUT /cart/destination': ({ body }) => ({ body: { ...states, ...(body as object) } }),
     });
     show();
@@ -136,8 +142,8 @@ describe('the checkout of a guest', () => {
       dueMinor: 0,
     };
     const sent = stubApi({
-      'GET /cart': () => ({ body: cart }),
-      'POST /orders': () => ({ status: 201, body: { ...anOrder(), paymentStatus: 'paid' } }),
+      ...keeping(cart),
+      'POST /orders': () => ({ status: 201, body: aPlacedOrder({ paymentStatus: 'paid', dueMinor: 0 }) }),
     });
     show();
     await toPayment();
@@ -151,6 +157,7 @@ describe('the checkout of a guest', () => {
   it('says beside the line which goods have gone, and how to go on', async () => {
     let left = 5;
     stubApi({
+      ...keeping(aCart(aLine({ quantity: 3 }))),
       'GET /cart': () => ({ body: aCart(aLine({ quantity: 3, available: left })) }),
       'PATCH /cart/items/1': () => ({ body: aCart(aLine({ quantity: 2, available: 2 })) }),
       'POST /orders': () => {
@@ -166,6 +173,31 @@ describe('the checkout of a guest', () => {
     await userEvent.click(await within(lines).findByRole('button', { name: 'Change to 2' }));
     await waitFor(() => expect(screen.queryByText(/cannot be delivered/)).not.toBeInTheDocument());
     expect(screen.getByText('ada@example.com')).toBeVisible();
+  });
+
+  it('keeps the goods for a while, and says until when', async () => {
+    const until = new Date(Date.now() + 600_000).toISOString();
+    const sent = stubApi({
+      'GET /cart': () => ({ body: aCart(aLine()) }),
+      'POST /cart/hold': () => ({ body: { ...aCart(aLine()), heldUntil: until } }),
+    });
+    show();
+    expect(await screen.findByText(/We keep these for you until \d\d:\d\d/)).toBeVisible();
+    await fillIn();
+    await press('Continue to delivery');
+    await screen.findByRole('radio', { name: /Standard/ });
+    expect(sent.filter(({ route }) => route === 'POST /cart/hold')).toHaveLength(1);
+  });
+
+  it('says at once when somebody was faster', async () => {
+    stubApi({
+      'GET /cart': () => ({ body: aCart(aLine({ quantity: 3 })) }),
+      'POST /cart/hold': () => refusal(409, 'OUT_OF_STOCK', { detail: 'Only 2 pieces of KET-WHT are left.' }),
+    });
+    show();
+    const lines = await screen.findByRole('region', { name: 'Lines that need another look' });
+    expect(within(lines).getByRole('alert')).toHaveTextContent('Only 2 pieces of KET-WHT are left.');
+    expect(within(lines).getByText('Kettle')).toBeVisible();
   });
 
   it('explains a code that no longer applies beside the codes', async () => {
@@ -208,7 +240,7 @@ describe('the checkout of a guest', () => {
     let tries = 0;
     const sent = stubShop(() => {
       tries += 1;
-      return tries === 1 ? noAnswer() : { status: 201, body: anOrder() };
+      return tries === 1 ? noAnswer() : { status: 201, body: aPlacedOrder() };
     });
     show();
     await fillIn();

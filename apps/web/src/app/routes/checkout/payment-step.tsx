@@ -18,8 +18,6 @@ import { toAddress } from '../../../features/addresses/address-draft';
 import { useAuth } from '../../../features/auth/auth-context';
 import { CartCodes } from '../../../features/cart/cart-codes';
 import { useCart } from '../../../features/cart/cart-context';
-import { CartLines } from '../../../features/cart/cart-lines';
-import { troubledItems } from '../../../features/cart/line-notices';
 import { emailError, keepDraft, toOrder } from '../../../features/checkout/checkout-draft';
 import { attemptOrder, hasOpenAttempt } from '../../../features/checkout/order-attempt';
 import { refusalPlace } from '../../../features/checkout/refusal-place';
@@ -27,7 +25,7 @@ import { rememberEmail } from '../../../features/orders/order-access';
 import { placeOrder } from '../../../features/orders/orders.api';
 import { goAndPay, paymentMethods } from '../../../features/payments/payments.api';
 import { paths } from '../../../lib/paths';
-import { fieldErrorsFor, sentenceFor } from '../../../lib/problem';
+import { fieldErrorsFor } from '../../../lib/problem';
 import { usePageTitle } from '../../../lib/use-page-title';
 import { useCheckout } from './checkout-page';
 import { RefusalNote } from './refusal-note';
@@ -46,7 +44,7 @@ export function PaymentStep() {
   const { user } = useAuth();
   const { reload } = useCart();
   const { data: methods = [...MANUAL_PAYMENT_METHODS] } = useQuery(paymentMethods);
-  const { draft, change, setRefused, cart, delivery, settling } = useCheckout();
+  const { draft, change, setRefused, cart, delivery, settling, refuseLines } = useCheckout();
   const navigate = useNavigate();
   const queryClient = useQueryClient();
   const [placing, setPlacing] = useState(false);
@@ -60,7 +58,6 @@ export function PaymentStep() {
   if (!cart) return null;
   const isCovered = cart.giftCardMinor > 0 && cart.dueMinor === 0;
   const refusedAt = refusalPlace(error);
-  const troubled = troubledItems(cart, refusedAt === 'lines' ? sentenceFor(error) : '');
 
   const place = async () => {
     // The state is set too late for a second click in the same moment.
@@ -76,12 +73,13 @@ export function PaymentStep() {
       void queryClient.invalidateQueries({ queryKey: ['orders'] });
       await navigate(paths.order(order.number), { replace: true, state: { placed: true } });
       // The order stands whatever happens now: its page offers to pay again.
-      if (draft.paymentMethod === 'card' && order.paymentStatus !== 'paid') {
+      if (draft.paymentMethod === 'card' && order.dueMinor > 0) {
         await goAndPay(order, user ? undefined : email).catch(() => undefined);
       }
       void reload();
     } catch (refusal) {
-      setError(refusal);
+      if (refusalPlace(refusal) === 'lines') refuseLines(refusal);
+      else setError(refusal);
       const fields = fieldErrorsFor(refusal);
       setRefused(fields);
       // Prices and stock may be the reason: show them as they are now.
@@ -97,12 +95,6 @@ export function PaymentStep() {
 
   return (
     <div className={styles.form}>
-      {(troubled.length > 0 || refusedAt === 'lines') && (
-        <section className={styles.troubled} aria-label="Lines that need another look">
-          {refusedAt === 'lines' && <RefusalNote error={error} />}
-          <CartLines cart={{ ...cart, items: troubled }} />
-        </section>
-      )}
       {isCovered ? (
         <>
           <h2 className={styles.title}>Payment</h2>
