@@ -37,6 +37,7 @@ GRANT EXECUTE ON PROCEDURE quote_cart TO api_role;
 GRANT EXECUTE ON PROCEDURE add_cart_item TO api_role;
 GRANT EXECUTE ON PROCEDURE set_cart_item TO api_role;
 GRANT EXECUTE ON PROCEDURE remove_cart_item TO api_role;
+GRANT EXECUTE ON PROCEDURE accept_cart_price TO api_role;
 GRANT EXECUTE ON PROCEDURE merge_cart TO api_role;
 GRANT EXECUTE ON PROCEDURE set_cart_terms TO api_role;
 GRANT EXECUTE ON PROCEDURE add_promotion_code TO api_role;

@@ -2,7 +2,7 @@ import { createHmac, randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { OrderDto, OrderPaymentsDto, PaymentQueueDto, ProblemDto, StartedPaymentDto } from '@storehouse/dto';
 import { sign } from '../src/payments/providers/signature';
-import { aGuestWith, atOnce, aVariant, checkOut, disagreements, type Goods, tally } from './support/buying';
+import { aGuestWith, anOrderBy, atOnce, aVariant, disagreements, type Goods, tally } from './support/buying';
 import { type Answer, Client } from './support/client';
 import { sql } from './support/database';
 import { anAdmin } from './support/people';
@@ -17,9 +17,7 @@ const SECRET = createHmac('sha256', process.env.JWT_SECRET ?? '')
 /** A guest with an order to be paid by card. */
 async function aCardOrder(cup?: Goods): Promise<{ guest: Client; order: OrderDto }> {
   const guest = await aGuestWith([cup ?? (await aVariant()), 1]);
-  const { status, body: order } = await checkOut(guest, { paymentMethod: 'card' });
-  expect(status).toBe(201);
-  return { guest, order };
+  return { guest, order: await anOrderBy(guest, { paymentMethod: 'card' }) };
 }
 
 const start = <T = StartedPaymentDto>(guest: Client, { number, email }: OrderDto, key: string = randomUUID()) =>

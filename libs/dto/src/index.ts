@@ -21,6 +21,7 @@ export * from './page.dto';
 export * from './payment.dto';
 export * from './problem.dto';
 export * from './product.dto';
+export * from './shop.dto';
 export * from './stock-promises.dto';
 export * from './stock-value.dto';
 export * from './stocktake.dto';

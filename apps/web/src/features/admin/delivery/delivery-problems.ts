@@ -1,6 +1,5 @@
-import { DELIVERY_DAYS_MAX, PRICE_MAX_MINOR, parseMoney } from '@storehouse/domain';
+import { countryName, DELIVERY_DAYS_MAX, PRICE_MAX_MINOR, parseMoney } from '@storehouse/domain';
 import type { DeliverySettingsDto, ProblemDto } from '@storehouse/dto';
-import { countryName } from '../../../lib/countries';
 import { type Difference, differencesBetween, type Facts } from '../parts/differences';
 import { asSentence, type Problems } from '../parts/problems';
 import { type DeliveryForm, formOf, type RateDraft } from './delivery-form';

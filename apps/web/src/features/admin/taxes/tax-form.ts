@@ -1,5 +1,5 @@
+import { countryName } from '@storehouse/domain';
 import type { ProblemDto, SaveTaxesDto, TaxesDto } from '@storehouse/dto';
-import { countryName } from '../../../lib/countries';
 import { type Difference, differencesBetween, type Facts } from '../parts/differences';
 import { newKey } from '../parts/new-key';
 import { asSentence, type Problems } from '../parts/problems';
