@@ -11,10 +11,9 @@ RETURNS BIGINT
 READS SQL DATA
 SQL SECURITY DEFINER
 RETURN (
-  SELECT MIN(delivery_price(rate.price_minor, rate.free_from_minor, p_goods_minor))
-  FROM delivery_rates AS rate
-  WHERE rate.zone_id = p_zone_id AND rate.currency = p_currency AND rate.delivery_method = p_method
-    AND p_grams >= rate.from_grams AND (rate.below_grams IS NULL OR p_grams < rate.below_grams)
-    AND p_goods_minor >= rate.from_subtotal_minor
-    AND (rate.below_subtotal_minor IS NULL OR p_goods_minor < rate.below_subtotal_minor)
+  SELECT MIN(delivery_price(
+    price_minor, free_from_minor, from_grams, below_grams, from_subtotal_minor, below_subtotal_minor, p_grams, p_goods_minor
+  ))
+  FROM delivery_rates
+  WHERE zone_id = p_zone_id AND currency = p_currency AND delivery_method = p_method
 )

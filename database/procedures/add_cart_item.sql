@@ -13,6 +13,10 @@ SQL SECURITY DEFINER
 BEGIN
   DECLARE v_cart_id, v_variant_id BIGINT UNSIGNED;
   DECLARE v_lines, v_already INT;
+  DECLARE v_country CHAR(2);
+  DECLARE v_region VARCHAR(100);
+  DECLARE v_includes_tax TINYINT;
+  DECLARE v_day DATE;
   DECLARE EXIT HANDLER FOR SQLEXCEPTION BEGIN ROLLBACK; RESIGNAL; END;
 
   SET TRANSACTION ISOLATION LEVEL READ COMMITTED;
@@ -39,8 +43,10 @@ BEGIN
   LEFT JOIN variant_prices AS price ON price.variant_id = v_variant_id AND price.currency = cart.currency
   WHERE cart.id = v_cart_id
   ON DUPLICATE KEY UPDATE quantity = cart_lines.quantity + p_quantity;
-  CALL refuse_unsellable_lines(v_cart_id, v_variant_id);
+  DELETE FROM stock_holds WHERE cart_id = v_cart_id AND variant_id = v_variant_id ORDER BY location_id;
+  CALL reprice_cart(v_cart_id, p_currency, v_country, v_region, v_includes_tax, v_day);
+  CALL refuse_lines_not_for_sale(v_cart_id, v_variant_id);
+  CALL refuse_sold_out_lines(v_cart_id, v_variant_id);
+  CALL show_cart(v_cart_id, p_user_id, p_currency, v_country, v_region, v_includes_tax, v_day, NULL);
   COMMIT;
-
-  CALL quote_cart(p_token_hash, p_user_id, p_currency, NULL);
 END

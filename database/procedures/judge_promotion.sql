@@ -16,7 +16,7 @@ BEGIN
 
   SELECT COALESCE(SUM(line.subtotal_minor), 0), COALESCE(SUM(line.quantity), 0) INTO v_goods_minor, v_pieces
   FROM cart_discounts AS goods
-  JOIN priced_cart_lines AS line ON line.cart_id = goods.cart_id AND line.variant_id = goods.variant_id
+  JOIN cart_lines AS line ON line.cart_id = goods.cart_id AND line.variant_id = goods.variant_id
   WHERE goods.cart_id = p_cart_id AND goods.promotion_id = p_promotion_id;
 
   SELECT

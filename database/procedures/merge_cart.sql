@@ -26,6 +26,8 @@ BEGIN
     INSERT IGNORE INTO cart_gift_cards (cart_id, gift_card_id)
     SELECT v_cart_id, gift_card_id FROM cart_gift_cards WHERE cart_id = v_guest_cart_id;
     DELETE FROM cart_lines WHERE cart_id = v_guest_cart_id;
+    -- What the guest held is held anew by the customer's checkout.
+    DELETE FROM stock_holds WHERE cart_id IN (v_guest_cart_id, v_cart_id) ORDER BY variant_id, location_id;
     UPDATE carts SET status = 'merged' WHERE id = v_guest_cart_id;
   END IF;
   COMMIT;

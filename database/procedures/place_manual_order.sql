@@ -3,7 +3,7 @@
 -- it goes to, at the rates of its day; a SKU may stand on several lines. An account with the e-mail gets
 -- the order. p_currency NULL is the shop's, p_placed_at NULL is now, p_delivery_method NULL is "as agreed".
 -- May be repeated: the same key with the same request answers the same order, replayed = 1.
--- Refuses IDEMPOTENCY_KEY_REUSED, VALIDATION_FAILED (no lines), VARIANT_NOT_FOUND:<sku>, NOT_FOR_SALE:<sku> (no price),
+-- Refuses IDEMPOTENCY_KEY_REUSED, IDEMPOTENCY_IN_PROGRESS, VALIDATION_FAILED (no lines), VARIANT_NOT_FOUND:<sku>, NOT_FOR_SALE:<sku> (no price),
 -- QUANTITY_LIMIT:<sku>, AMOUNT_TOO_LARGE, DELIVERY_METHOD_UNKNOWN, OUT_OF_STOCK:<sku>:<pieces left>.
 -- Gives: 1 one row: id, number, replayed  2-4 the order as show_order does
 CREATE DEFINER = 'storehouse_owner'@'localhost' PROCEDURE place_manual_order(
@@ -32,6 +32,7 @@ MODIFIES SQL DATA
 SQL SECURITY DEFINER
 BEGIN
   DECLARE v_order_id, v_location_id BIGINT UNSIGNED;
+  DECLARE v_known_number VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin;
   DECLARE v_scope VARCHAR(80) CHARACTER SET ascii COLLATE ascii_bin DEFAULT CONCAT('manual:', p_actor_id);
   DECLARE v_items, v_tax BIGINT;
   -- Sums that may be too large for an order; nothing is booked then.
@@ -51,11 +52,12 @@ BEGIN
   SET @actor_id = p_actor_id, @actor_note = NULL;
   SET TRANSACTION ISOLATION LEVEL READ COMMITTED;
   START TRANSACTION;
-  CALL claim_idempotency_key(v_scope, p_key_hash, p_request_hash, v_order_id);
+  CALL claim_idempotency_key(v_scope, p_key_hash, p_request_hash, p_number, v_known_number);
 
-  IF v_order_id IS NOT NULL THEN
+  IF v_known_number IS NOT NULL THEN
     COMMIT;
-    SELECT id, number, 1 AS replayed FROM orders WHERE id = v_order_id;
+    SELECT id INTO v_order_id FROM orders WHERE number = v_known_number;
+    SELECT v_order_id AS id, v_known_number AS number, 1 AS replayed;
   ELSE
     IF p_currency IS NULL THEN
       SELECT currency INTO p_currency FROM shop_settings WHERE id = 1;
@@ -80,16 +82,17 @@ BEGIN
       CALL refuse('AMOUNT_TOO_LARGE', NULL);
     END IF;
 
-    -- An order leaves from one place: the first that has all of it, or else the first, where the ledger refuses.
+    -- From the first place that has all of it, if one has.
     SELECT place.id INTO v_location_id
     FROM stock_locations AS place
-    ORDER BY EXISTS (
+    WHERE place.is_active = 1 AND NOT EXISTS (
       SELECT line.variant_id
       FROM manual_lines AS line
       LEFT JOIN stock_levels AS level ON level.variant_id = line.variant_id AND level.location_id = place.id
       GROUP BY line.variant_id, level.available
       HAVING SUM(line.quantity) > COALESCE(level.available, 0)
-    ), place.priority, place.id
+    )
+    ORDER BY place.priority, place.id
     LIMIT 1;
 
     INSERT INTO orders (
@@ -104,7 +107,6 @@ BEGIN
     SET v_order_id = LAST_INSERT_ID();
     INSERT INTO order_addresses (order_id, kind, name, line1, line2, postal_code, city, region, country, phone)
     VALUES (v_order_id, 'shipping', p_name, p_line1, p_line2, p_postal_code, p_city, p_region, p_country, p_phone);
-    UPDATE idempotency_keys SET order_id = v_order_id WHERE scope = v_scope AND key_hash = p_key_hash;
     INSERT INTO order_lines (
       order_id, line_number, variant_id, location_id, sku, title, variant_title, quantity,
       unit_price_minor, total_minor, tax_rate_bp, tax_minor
@@ -113,6 +115,12 @@ BEGIN
       unit_price_minor, total_minor, tax_rate_bp, tax_of(total_minor, tax_rate_bp, v_includes_tax)
     FROM manual_lines
     ORDER BY line_number;
+    IF v_location_id IS NULL THEN
+      CALL take_order_from_stock(v_order_id);
+    END IF;
+    IF v_subtotal + v_delivery + IF(v_includes_tax, 0, v_tax) = 0 THEN
+      CALL issue_invoice(v_order_id);
+    END IF;
     COMMIT;
     DROP TEMPORARY TABLE manual_lines;
     SELECT v_order_id AS id, p_number AS number, 0 AS replayed;

@@ -15,6 +15,7 @@ BEGIN
   IF ROW_COUNT() = 0 THEN
     CALL refuse('CART_LINE_NOT_FOUND', NULL);
   END IF;
+  DELETE FROM stock_holds WHERE cart_id = v_cart_id AND variant_id = p_variant_id ORDER BY location_id;
   COMMIT;
 
   CALL quote_cart(p_token_hash, p_user_id, NULL, NULL);

@@ -10,6 +10,11 @@ MODIFIES SQL DATA
 SQL SECURITY DEFINER
 BEGIN
   DECLARE v_cart_id BIGINT UNSIGNED;
+  DECLARE v_currency CHAR(3) CHARACTER SET ascii COLLATE ascii_bin;
+  DECLARE v_country CHAR(2);
+  DECLARE v_region VARCHAR(100);
+  DECLARE v_includes_tax TINYINT;
+  DECLARE v_day DATE;
   DECLARE EXIT HANDLER FOR SQLEXCEPTION BEGIN ROLLBACK; RESIGNAL; END;
 
   SET TRANSACTION ISOLATION LEVEL READ COMMITTED;
@@ -22,8 +27,10 @@ BEGIN
     CALL refuse('QUANTITY_LIMIT', NULL);
   END IF;
   UPDATE cart_lines SET quantity = p_quantity WHERE cart_id = v_cart_id AND variant_id = p_variant_id;
-  CALL refuse_unsellable_lines(v_cart_id, p_variant_id);
+  DELETE FROM stock_holds WHERE cart_id = v_cart_id AND variant_id = p_variant_id ORDER BY location_id;
+  CALL reprice_cart(v_cart_id, v_currency, v_country, v_region, v_includes_tax, v_day);
+  CALL refuse_lines_not_for_sale(v_cart_id, p_variant_id);
+  CALL refuse_sold_out_lines(v_cart_id, p_variant_id);
+  CALL show_cart(v_cart_id, p_user_id, v_currency, v_country, v_region, v_includes_tax, v_day, NULL);
   COMMIT;
-
-  CALL quote_cart(p_token_hash, p_user_id, NULL, NULL);
 END

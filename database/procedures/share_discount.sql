@@ -37,7 +37,7 @@ BEGIN
       SUM(line.quantity) OVER () AS pieces,
       SUM(line.quantity) OVER (ORDER BY line.unit_price_minor, line.variant_id) - line.quantity AS cheaper_pieces
     FROM cart_discounts AS goods
-    JOIN priced_cart_lines AS line ON line.cart_id = goods.cart_id AND line.variant_id = goods.variant_id
+    JOIN cart_lines AS line ON line.cart_id = goods.cart_id AND line.variant_id = goods.variant_id
     WHERE goods.cart_id = p_cart_id AND goods.promotion_id = p_promotion_id
   ) AS piled
   ON DUPLICATE KEY UPDATE weight_minor = VALUES(weight_minor);

@@ -16,7 +16,8 @@ BEGIN
   LEFT JOIN invoices AS invoice ON invoice.order_id = sold.id
   WHERE sold.id = p_order_id;
 
-  SELECT line.line_number, line.sku, line.title, line.variant_title, line.quantity, line.unit_price_minor,
+  SELECT line.line_number, line.sku, line.title, line.variant_title, line.quantity,
+    COALESCE(waiting.owed, 0) AS backordered, line.unit_price_minor,
     line.discount_minor, line.total_minor, line.tax_minor, line.tax_rate_bp, IF(product.status = 'active', product.slug, NULL) AS product_slug,
     (
       SELECT picture.image_key
@@ -28,6 +29,7 @@ BEGIN
   FROM order_lines AS line
   JOIN product_variants AS variant ON variant.id = line.variant_id
   JOIN products AS product ON product.id = variant.product_id
+  LEFT JOIN backorders AS waiting ON waiting.order_id = line.order_id AND waiting.line_number = line.line_number
   WHERE line.order_id = p_order_id
   ORDER BY line.line_number;
 

@@ -24,8 +24,12 @@ BEGIN
     (
       SELECT CAST(COALESCE(SUM(level.available), 0) AS SIGNED)
       FROM stock_levels AS level
+      JOIN stock_locations AS place ON place.id = level.location_id AND place.is_active = 1
       WHERE level.variant_id = variant.id
-    ) AS available,
+    ) AS in_stock,
+    variant.stock_policy, DATE_FORMAT(variant.expected_on, '%Y-%m-%d') AS expected_on, variant.order_limit,
+    variant.backorder_limit - COALESCE((SELECT promised FROM variant_backlogs WHERE variant_id = variant.id), 0)
+      AS backorder_left,
     choice.name AS option_name, chosen.value AS option_value, chosen.swatch, choice.position AS option_position,
     chosen.position AS value_position
   FROM product_variants AS variant

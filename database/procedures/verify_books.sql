@@ -19,6 +19,9 @@ BEGIN
   UNION ALL SELECT check_name, reference, expected, found FROM books_stock_balances
   UNION ALL SELECT check_name, reference, expected, found FROM books_sales
   UNION ALL SELECT check_name, reference, expected, found FROM books_cancellations
+  UNION ALL SELECT check_name, reference, expected, found FROM books_stock_holds
+  UNION ALL SELECT check_name, reference, expected, found FROM books_backorders
+  UNION ALL SELECT check_name, reference, expected, found FROM books_idempotency_keys
   UNION ALL SELECT check_name, reference, expected, found FROM books_outbox
   UNION ALL SELECT check_name, reference, expected, found FROM books_invoices
   UNION ALL SELECT check_name, reference, expected, found FROM books_invoice_events

@@ -1,14 +1,8 @@
--- Every step of an order goes to the outbox; only that a new order is unpaid is no news. With the first that says paid or
--- shipped the order owes its invoice.
+-- Every step of an order goes to the outbox; only that a new order is unpaid is no news.
 CREATE DEFINER = 'storehouse_owner'@'localhost' TRIGGER order_history_after_insert
 AFTER INSERT ON order_history
 FOR EACH ROW
-BEGIN
-  IF NEW.from_status IS NOT NULL OR NEW.to_status <> 'unpaid' THEN
-    INSERT INTO outbox (event, order_id, history_id)
-    VALUES (CONCAT(NEW.machine, '.', NEW.to_status), NEW.order_id, NEW.id);
-  END IF;
-  IF NEW.to_status IN ('paid', 'shipped') THEN
-    CALL issue_invoice(NEW.order_id);
-  END IF;
-END
+IF NEW.from_status IS NOT NULL OR NEW.to_status <> 'unpaid' THEN
+  INSERT INTO outbox (event, order_id, history_id)
+  VALUES (CONCAT(NEW.machine, '.', NEW.to_status), NEW.order_id, NEW.id);
+END IF

@@ -1,4 +1,5 @@
--- The history follows the status, and a cancelled order gives back what it used up.
+-- The history follows the status. An order that is paid or sent owes its invoice, and a cancelled one gives back what it
+-- used up.
 CREATE DEFINER = 'storehouse_owner'@'localhost' TRIGGER orders_after_update
 AFTER UPDATE ON orders
 FOR EACH ROW
@@ -14,5 +15,10 @@ BEGIN
   IF NEW.status = 'cancelled' AND OLD.status <> 'cancelled' THEN
     CALL release_order_money(NEW.id);
     CALL return_order_to_stock(NEW.id);
+  END IF;
+  IF (NEW.payment_status = 'paid' AND OLD.payment_status <> 'paid')
+    OR (NEW.status = 'shipped' AND OLD.status <> 'shipped')
+  THEN
+    CALL issue_invoice(NEW.id);
   END IF;
 END

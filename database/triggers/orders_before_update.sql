@@ -1,5 +1,6 @@
 -- Only the two statuses of a placed order move, and only as status_moves allows. The payment status says what was paid.
--- Refuses ORDER_IS_FIXED, ILLEGAL_STATUS_MOVE:<from>><to>.
+-- What is still owed as a backorder is not packed. Refuses ORDER_IS_FIXED, ILLEGAL_STATUS_MOVE:<from>><to>,
+-- BACKORDER_OPEN:<number>.
 CREATE DEFINER = 'storehouse_owner'@'localhost' TRIGGER orders_before_update
 BEFORE UPDATE ON orders
 FOR EACH ROW
@@ -30,6 +31,11 @@ BEGIN
     WHERE machine = 'order' AND from_status = OLD.status AND to_status = NEW.status
   ) THEN
     CALL refuse('ILLEGAL_STATUS_MOVE', CONCAT(OLD.status, '>', NEW.status));
+  END IF;
+  IF NEW.status IN ('packed', 'shipped') AND NEW.status <> OLD.status
+    AND EXISTS (SELECT 1 FROM backorders WHERE order_id = OLD.id AND owed > 0)
+  THEN
+    CALL refuse('BACKORDER_OPEN', OLD.number);
   END IF;
   IF NEW.payment_status <> OLD.payment_status AND NOT EXISTS (
     SELECT 1 FROM status_moves

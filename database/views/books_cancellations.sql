@@ -1,17 +1,13 @@
--- Lines of cancelled orders that did not come back whole, and lines of other orders that did come back.
+-- What of cancelled orders did not come back whole to where it was taken from, and what of other orders did come back.
 CREATE DEFINER = 'storehouse_owner'@'localhost' SQL SECURITY DEFINER VIEW books_cancellations AS
 SELECT
   'cancellation' AS check_name,
-  CONCAT(sold.number, ' line ', line.line_number) AS reference,
-  IF(sold.status = 'cancelled', CONCAT('variant ', line.variant_id, ' at ', line.location_id, ': ', line.quantity), 'none')
-    AS expected,
-  COALESCE(CONCAT('variant ', back.variant_id, ' at ', back.location_id, ': ', back.delta), 'none') AS found
-FROM order_lines AS line
-JOIN orders AS sold ON sold.id = line.order_id
-LEFT JOIN stock_movements AS back
-  ON back.order_id = line.order_id AND back.line_number = line.line_number AND back.reason = 'cancellation'
-WHERE NOT (
-  back.variant_id <=> IF(sold.status = 'cancelled', line.variant_id, NULL)
-  AND back.location_id <=> IF(sold.status = 'cancelled', line.location_id, NULL)
-  AND back.delta <=> IF(sold.status = 'cancelled', line.quantity, NULL)
-)
+  CONCAT(sold.number, ' line ', moved.line_number, ' at place ', moved.location_id) AS reference,
+  CAST(IF(sold.status = 'cancelled', -SUM(IF(moved.reason = 'sale', moved.delta, 0)), 0) AS CHAR) AS expected,
+  CAST(SUM(IF(moved.reason = 'cancellation', moved.delta, 0)) AS CHAR) AS found
+FROM stock_movements AS moved
+JOIN orders AS sold ON sold.id = moved.order_id
+WHERE moved.reason IN ('sale', 'cancellation')
+GROUP BY sold.number, sold.status, moved.order_id, moved.line_number, moved.location_id
+HAVING SUM(IF(moved.reason = 'cancellation', moved.delta, 0))
+  <> IF(sold.status = 'cancelled', -SUM(IF(moved.reason = 'sale', moved.delta, 0)), 0)

@@ -29,6 +29,7 @@ import { OutboxModule } from './outbox/outbox.module';
 import { PaymentsModule } from './payments/payments.module';
 import { ProductsModule } from './products/products.module';
 import { SandboxPspModule } from './sandbox-psp/sandbox-psp.module';
+import { UpkeepModule } from './upkeep/upkeep.module';
 
 @Global()
 @Module({
@@ -52,6 +53,7 @@ import { SandboxPspModule } from './sandbox-psp/sandbox-psp.module';
     InvoicesModule,
     MailsModule,
     OutboxModule,
+    UpkeepModule,
     HealthModule,
     DocsModule,
   ],

@@ -1,4 +1,4 @@
-import type { CartDto, CartItemDto, OrderDto, ProductCardDto, ProductDto, VariantDto } from '@storehouse/dto';
+import type { CartDto, CartItemDto, OrderDto, PlacedOrderDto, ProductCardDto, ProductDto, VariantDto } from '@storehouse/dto';
 
 /** A white electric kettle; change what a test is about. */
 export const aVariant = (changes: Partial<VariantDto> = {}): VariantDto => ({
@@ -10,6 +10,10 @@ export const aVariant = (changes: Partial<VariantDto> = {}): VariantDto => ({
   compareAtMinor: null,
   currency: 'EUR',
   available: 12,
+  inStock: 12,
+  stockPolicy: 'deny',
+  expectedOn: null,
+  orderLimit: null,
   ...changes,
 });
 
@@ -36,6 +40,9 @@ export const aCard = (changes: Partial<ProductCardDto> = {}): ProductCardDto => 
   compareAtMinor: null,
   currency: 'EUR',
   available: 12,
+  inStock: 12,
+  stockPolicy: 'deny',
+  expectedOn: null,
   image: null,
   hoverImage: null,
   swatches: [],
@@ -58,6 +65,11 @@ export const aLine = (changes: Partial<CartItemDto> = {}): CartItemDto => {
     taxRateBp: 1900,
     taxMinor: 639,
     available: 12,
+    inStock: 12,
+    stockPolicy: 'deny' as const,
+    expectedOn: null,
+    orderLimit: 999,
+    customerLimit: null,
     ...changes,
   };
   return { totalMinor: line.unitPriceMinor * line.quantity, ...line };
@@ -68,6 +80,7 @@ export const aCart = (...items: CartItemDto[]): CartDto => {
   const subtotalMinor = items.reduce((sum, { totalMinor }) => sum + totalMinor, 0);
   return {
     items,
+    heldUntil: null,
     itemCount: items.reduce((sum, { quantity }) => sum + quantity, 0),
     currency: 'EUR',
     pricesIncludeTax: true,
@@ -88,6 +101,24 @@ export const aCart = (...items: CartItemDto[]): CartDto => {
     ],
   };
 };
+
+/** An order as placing answers it. */
+export const aPlacedOrder = (changes: Partial<PlacedOrderDto> = {}): PlacedOrderDto => ({
+  number: 'K7M4-2QXD',
+  status: 'placed',
+  paymentStatus: 'unpaid',
+  currency: 'EUR',
+  itemCount: 1,
+  subtotalMinor: 3999,
+  discountMinor: 0,
+  deliveryMinor: 490,
+  taxMinor: 717,
+  totalMinor: 4489,
+  giftCardMinor: 0,
+  dueMinor: 4489,
+  placedAt: '2026-11-23T10:00:00.000Z',
+  ...changes,
+});
 
 export const anOrder = (changes: Partial<OrderDto> = {}): OrderDto => ({
   number: 'K7M4-2QXD',

@@ -40,6 +40,7 @@ export const ERRORS = {
   CART_LINE_NOT_FOUND: { status: 404, title: 'This line is no longer in the cart.' },
   CART_ALREADY_ORDERED: { status: 409, title: 'This cart was ordered already.' },
   CART_FULL: { status: 422, title: 'The cart holds no more different products.' },
+  CUSTOMER_LIMIT: { status: 422, title: 'That is more than one customer may have of this product.' },
   QUANTITY_LIMIT: { status: 422, title: 'That is more than one order may hold of this product.' },
   NOT_FOR_SALE: { status: 409, title: 'This product is not for sale at the moment.' },
   OUT_OF_STOCK: { status: 409, title: 'Not enough pieces left.' },
@@ -61,6 +62,15 @@ export const ERRORS = {
   PAYMENT_METHOD_UNKNOWN: { status: 422, title: 'This payment method is not offered here.' },
   IDEMPOTENCY_KEY_MISSING: { status: 400, title: 'Send an Idempotency-Key header, so that a repeat does no harm.' },
   IDEMPOTENCY_KEY_REUSED: { status: 422, title: 'This Idempotency-Key was used with another request.' },
+  IDEMPOTENCY_IN_PROGRESS: {
+    status: 409,
+    title: 'The first request with this Idempotency-Key still runs. Repeat it in a moment.',
+  },
+  TOO_MANY_ORDERS: { status: 429, title: 'Too many orders in a short time. Please wait a few minutes.' },
+  BACKORDER_OPEN: {
+    status: 409,
+    title: 'Pieces of this order have not come in yet. Receive them, or cancel the order.',
+  },
   AMOUNT_TOO_LARGE: { status: 422, title: 'This amount is larger than the shop can book.' },
 
   // Invoices and mails

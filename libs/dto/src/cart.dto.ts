@@ -5,6 +5,7 @@ import {
   type PromotionKind,
   type PromotionReason,
   SKU_MAX,
+  type StockPolicy,
 } from '@storehouse/domain';
 import {
   IsInt,
@@ -132,8 +133,18 @@ export class CartItemDto {
   taxRateBp: number;
   /** Tax of the total: contained in it, or to be added, by the cart's pricesIncludeTax. @example 1277 */
   taxMinor: number;
-  /** Pieces left; below `quantity` the line cannot be ordered as it is. @example 128 */
+  /** Pieces that can be ordered, what is promised beyond the stock counted in; below `quantity` the line cannot be ordered as it is. @example 128 */
   available: number;
+  /** Pieces that are there now, what this cart holds counted in. @example 128 */
+  inStock: number;
+  /** What happens beyond that. @example "deny" */
+  stockPolicy: StockPolicy;
+  /** When what is not there is expected, a day in the shop's time zone; null when nobody knows. @example "2026-12-12" */
+  expectedOn: string | null;
+  /** Pieces that one order may hold. @example 999 */
+  orderLimit: number;
+  /** Pieces that one customer may have in all; null for any number. */
+  customerLimit: number | null;
 }
 
 /** A way of delivery with its price for this cart. */
@@ -157,6 +168,8 @@ export class CartDto {
   /** For API clients without cookies: send it as X-Cart-Token. Only in the answer that creates a guest's cart. */
   token?: string;
   items: CartItemDto[];
+  /** Until when its goods are held for the checkout; null when they are not. ISO 8601, UTC. @example "2026-11-26T14:10:00.000Z" */
+  heldUntil: string | null;
   /** Pieces in all. @example 2 */
   itemCount: number;
   /** @example "EUR" */

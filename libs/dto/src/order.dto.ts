@@ -49,6 +49,38 @@ export class OrderAccessQueryDto {
 
 export class ListOrdersQueryDto extends PageQueryDto {}
 
+/**
+ * An order as it was placed. A repeat with the same Idempotency-Key gets the same answer, byte for byte, whatever has become
+ * of the order since; how it stands now is told by GET.
+ */
+export class PlacedOrderDto {
+  /** @example "K7M4-2QXD" */
+  number: string;
+  /** @example "placed" */
+  status: OrderStatus;
+  /** Gift cards pay at once; "paid" when nothing is left to pay. @example "unpaid" */
+  paymentStatus: PaymentStatus;
+  /** @example "EUR" */
+  currency: string;
+  /** Pieces in all. @example 2 */
+  itemCount: number;
+  /** @example 7998 */
+  subtotalMinor: number;
+  discountMinor: number;
+  /** @example 490 */
+  deliveryMinor: number;
+  /** Tax in the total. @example 1355 */
+  taxMinor: number;
+  /** @example 8488 */
+  totalMinor: number;
+  /** What gift cards paid. */
+  giftCardMinor: number;
+  /** What is left to pay. @example 8488 */
+  dueMinor: number;
+  /** ISO 8601, UTC. @example "2026-11-26T14:00:00.000Z" */
+  placedAt: string;
+}
+
 /** What was sold: copies, so that later changes to the product do not rewrite history. */
 export class OrderLineDto {
   /** @example 1 */
@@ -61,6 +93,8 @@ export class OrderLineDto {
   /** Key of a picture. */
   imageKey: string | null;
   quantity: number;
+  /** Pieces of it that have not come in yet; they follow when they do. */
+  backordered: number;
   unitPriceMinor: number;
   /** What promotions took off. */
   discountMinor: number;

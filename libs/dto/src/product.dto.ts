@@ -1,4 +1,4 @@
-import { PRICE_MAX_MINOR, SEARCH_MAX, SLUG_MAX } from '@storehouse/domain';
+import { PRICE_MAX_MINOR, SEARCH_MAX, SLUG_MAX, type StockPolicy } from '@storehouse/domain';
 import { Transform } from 'class-transformer';
 import { IsBoolean, IsIn, IsInt, IsOptional, IsString, Length, Matches, Max, MaxLength, Min } from 'class-validator';
 import { PageQueryDto } from './page.dto';
@@ -117,8 +117,14 @@ export class ProductCardDto {
   compareAtMinor: number | null;
   /** @example "EUR" */
   currency: string;
-  /** Pieces left over all variants. @example 14 */
+  /** Pieces that can be ordered, over all variants. @example 14 */
   available: number;
+  /** Pieces that are there now, over all variants. @example 14 */
+  inStock: number;
+  /** What happens beyond that, of the first variant that may be promised. @example "deny" */
+  stockPolicy: StockPolicy;
+  /** When what is not there is expected, a day in the shop's time zone; null when nobody knows. */
+  expectedOn: string | null;
   image: ImageDto | null;
   /** A second view for hover and focus. */
   hoverImage: ImageDto | null;
@@ -193,8 +199,16 @@ export class VariantDto {
   compareAtMinor: number | null;
   /** @example "EUR" */
   currency: string;
-  /** Pieces left. @example 128 */
+  /** Pieces that can be ordered, what is promised beyond the stock counted in. @example 128 */
   available: number;
+  /** Pieces that are there now. @example 128 */
+  inStock: number;
+  /** What happens beyond that. @example "deny" */
+  stockPolicy: StockPolicy;
+  /** When what is not there is expected, a day in the shop's time zone; null when nobody knows. @example "2026-12-12" */
+  expectedOn: string | null;
+  /** Pieces that one order may hold; null for what any line may hold. */
+  orderLimit: number | null;
 }
 
 export class CategoryRefDto {

@@ -56,6 +56,15 @@ export class CartController {
     return this.cart.remove(owner, id);
   }
 
+  /** Keep the cart's goods for the checkout, all or none, for ten minutes; nobody else can buy them. A repeat does not make it longer. */
+  @Post('hold')
+  @HttpCode(200)
+  @ApiConflictResponse({ description: 'OUT_OF_STOCK: somebody was faster. CART_ALREADY_ORDERED.' })
+  @ApiUnprocessableEntityResponse({ description: 'CART_EMPTY' })
+  hold(@CurrentCartOwner() owner: CartOwner): Promise<CartDto> {
+    return this.cart.hold(owner);
+  }
+
   /** Say where the goods go to: tax and delivery are those of the place. */
   @Put('destination')
   setDestination(@CurrentCartOwner() owner: CartOwner, @Body() body: CartDestinationDto): Promise<CartDto> {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import type { PromotionKind, PromotionReason } from '@storehouse/domain';
+import type { PromotionKind, PromotionReason, StockPolicy } from '@storehouse/domain';
 import { Database } from '../common/database';
 import type { CartOwner } from './cart-owner.decorator';
 
@@ -18,7 +18,15 @@ export interface QuoteLine {
   total_minor: number;
   tax_rate_bp: number;
   tax_minor: number;
-  available: number;
+  for_sale: 0 | 1;
+  order_limit: number | null;
+  customer_limit: number | null;
+  stock_policy: StockPolicy;
+  /** YYYY-MM-DD. */
+  expected_on: string | null;
+  in_stock: number;
+  /** Pieces that may still be promised beyond the stock; null for any number. */
+  backorder_left: number | null;
   image_key: string | null;
   image_alt: string | null;
   image_width: number | null;
@@ -38,6 +46,7 @@ export interface QuoteTotals {
   total_minor: number;
   gift_card_minor: number;
   due_minor: number;
+  held_until: Date | null;
 }
 
 export interface QuoteDelivery {
@@ -94,6 +103,11 @@ export class CartRepository {
   /** See database/procedures/remove_cart_item.sql. */
   remove({ tokenHash, userId }: CartOwner, variantId: number): Promise<Quote> {
     return this.db.call('remove_cart_item', [tokenHash, userId, variantId]);
+  }
+
+  /** See database/procedures/hold_cart.sql: as long as the shop holds. */
+  hold({ tokenHash, userId }: CartOwner): Promise<Quote> {
+    return this.db.call('hold_cart', [tokenHash, userId, null]);
   }
 
   /** See database/procedures/set_cart_terms.sql: null leaves a term as it is; opens the cart when there is none. */

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { explainPromotion } from '@storehouse/domain';
+import { CART_QUANTITY_MAX, explainPromotion, sellablePieces } from '@storehouse/domain';
 import type {
   AddCartItemDto,
   CartDestinationDto,
@@ -30,6 +30,11 @@ export class CartService {
 
   async setQuantity(owner: CartOwner, itemId: number, quantity: number): Promise<CartDto> {
     return toCartDto(await this.carts.setQuantity(owner, itemId, quantity));
+  }
+
+  /** Keeps the goods for the checkout, all or none, for as long as the shop does; a repeat does not make it longer. */
+  async hold(owner: CartOwner): Promise<CartDto> {
+    return toCartDto(await this.carts.hold(owner));
   }
 
   async remove(owner: CartOwner, itemId: number): Promise<CartDto> {
@@ -89,6 +94,7 @@ const opened = (owner: CartOwner, quote: Quote): CartDto =>
 function toCartDto([lines, [totals], deliveries, promotions, giftCards]: Quote): CartDto {
   return {
     items: lines.map(toCartItemDto),
+    heldUntil: totals.held_until && totals.held_until.toISOString(),
     itemCount: totals.item_count,
     currency: totals.currency,
     pricesIncludeTax: totals.prices_include_tax === 1,
@@ -124,7 +130,12 @@ const toCartItemDto = (line: QuoteLine): CartItemDto => ({
   totalMinor: line.total_minor,
   taxRateBp: line.tax_rate_bp,
   taxMinor: line.tax_minor,
-  available: line.available,
+  available: line.for_sale ? sellablePieces(line.in_stock, line.stock_policy, line.backorder_left) : 0,
+  inStock: line.in_stock,
+  stockPolicy: line.stock_policy,
+  expectedOn: line.expected_on,
+  orderLimit: line.order_limit ?? CART_QUANTITY_MAX,
+  customerLimit: line.customer_limit,
 });
 
 const toCartPromotionDto = (

@@ -22,6 +22,9 @@ const CODE_OF_KEY: Readonly<Record<string, ErrorCode>> = {
   uq_promotions_code: 'PROMOTION_CODE_TAKEN',
 };
 
+/** Refusals of the database that pass by themselves, and in how many seconds. */
+const SECONDS_TO_WAIT: Partial<Record<ErrorCode, number>> = { IDEMPOTENCY_IN_PROGRESS: 1, TOO_MANY_ORDERS: 600 };
+
 /** What the framework refuses on its own, by status. Its 403 is a path that leads out of a folder: nothing is there. */
 const CODE_OF_STATUS: Readonly<Record<number, ErrorCode>> = {
   401: 'UNAUTHENTICATED',
@@ -57,7 +60,8 @@ function translateDatabaseError(error: DatabaseError): Problem {
   // A procedure or trigger refused: 'CODE' or 'CODE:what it is about'.
   const [word = '', about] = split(error.sqlMessage ?? '');
   if (error.sqlState === '45000' && isErrorCode(word)) {
-    return new Problem(word, about && detailOf(word, about));
+    const wait = SECONDS_TO_WAIT[word];
+    return wait === undefined ? new Problem(word, about && detailOf(word, about)) : tryLater(word, wait);
   }
   const key = brokenKey(error);
   if (key) return new Problem(CODE_OF_KEY[key] ?? 'CONFLICT');
@@ -69,6 +73,8 @@ function translateDatabaseError(error: DatabaseError): Problem {
 /** What about this case, in a sentence. */
 function detailOf(code: ErrorCode, about: string): string {
   if (code === 'OUT_OF_STOCK') return stockDetail(...split(about));
+  if (code === 'QUANTITY_LIMIT') return limitDetail(...split(about));
+  if (code === 'CUSTOMER_LIMIT') return customerLimitDetail(...split(about));
   if (code === 'PROMOTION_NOT_APPLICABLE') return promotionDetail(about);
   if (code === 'ILLEGAL_STATUS_MOVE') return `The order cannot move from ${about.replace('>', ' to ')}.`;
   return `${ERRORS[code].title.replace(/\.$/, '')}: ${about}.`;
@@ -77,6 +83,16 @@ function detailOf(code: ErrorCode, about: string): string {
 function stockDetail(sku: string, left?: string): string {
   if (left === '0') return `${sku} is sold out.`;
   return left === '1' ? `Only 1 piece of ${sku} is left.` : `Only ${left ?? 'a few'} pieces of ${sku} are left.`;
+}
+
+function limitDetail(sku: string, limit?: string): string {
+  return limit
+    ? `One order may hold ${limit} of ${sku}.`
+    : `${ERRORS.QUANTITY_LIMIT.title.replace(/\.$/, '')}: ${sku}.`;
+}
+
+function customerLimitDetail(sku: string, left?: string): string {
+  return left === '0' ? `You have had as many of ${sku} as one customer may.` : `You may have ${left} more of ${sku}.`;
 }
 
 /** `<code>:<reason>[:<missing>[:<currency>]]` */

@@ -1,11 +1,16 @@
 import { ShopError } from '@storehouse/domain';
-import type { OrderDto } from '@storehouse/dto';
+import type { PlacedOrderDto } from '@storehouse/dto';
 import { logEvent } from '../common/logger';
 import { translateError } from '../common/translate-error';
 import type { ShownOrder } from './order-rows';
 
 /** Logs a new order with its number and amount. */
-export function logOrderPlaced({ number, totalMinor, currency, itemCount }: OrderDto): void {
+export function logOrderPlaced({
+  number,
+  totalMinor,
+  currency,
+  itemCount,
+}: Pick<PlacedOrderDto, 'number' | 'totalMinor' | 'currency' | 'itemCount'>): void {
   logEvent('order.placed', { number, totalMinor, currency, itemCount });
 }
 

@@ -51,6 +51,7 @@ export interface OrderLineRow {
   title: string;
   variant_title: string;
   quantity: number;
+  backordered: number;
   unit_price_minor: number;
   discount_minor: number;
   total_minor: number;
@@ -93,8 +94,23 @@ export type ShownOrderSets = [OrderRow[], OrderLineRow[], OrderStepRow[], OrderA
 export const readShownOrder = ([[order], lines, history, adjustments]: ShownOrderSets): ShownOrder | undefined =>
   order && { order, lines, history, adjustments };
 
-/** What place_order and place_manual_order give before the order itself. */
-export interface PlacedRow {
+/** What place_order gives: the order as it was placed. */
+export interface PlacedOrderRow {
+  replayed: 0 | 1;
+  number: string;
+  currency: string;
+  item_count: number;
+  subtotal_minor: number;
+  discount_minor: number;
+  delivery_minor: number;
+  tax_minor: number;
+  total_minor: number;
+  gift_card_minor: number;
+  placed_at: Date;
+}
+
+/** What place_manual_order gives before the order itself. */
+export interface ManualOrderRow {
   replayed: 0 | 1;
 }
 

@@ -1,6 +1,13 @@
 import { Body, Controller, Get, HttpCode, Ip, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiHeader, ApiTags } from '@nestjs/swagger';
-import { ListOrdersQueryDto, OrderAccessQueryDto, OrderDto, OrderPageDto, PlaceOrderDto } from '@storehouse/dto';
+import {
+  ListOrdersQueryDto,
+  OrderAccessQueryDto,
+  OrderDto,
+  OrderPageDto,
+  PlacedOrderDto,
+  PlaceOrderDto,
+} from '@storehouse/dto';
 import type { FastifyReply } from 'fastify';
 import { CART_TOKEN_HEADER, CartOwner, CurrentCartOwner } from '../cart/cart-owner.decorator';
 import { Allow } from '../common/allow.decorator';
@@ -14,7 +21,7 @@ import { OrdersService } from './orders.service';
 export class OrdersController {
   constructor(private readonly orders: OrdersService) {}
 
-  /** Place an order from the cart. A repeat with the same Idempotency-Key gets the same order. */
+  /** Place an order from the cart. For a day, a repeat with the same Idempotency-Key gets the same answer, byte for byte. */
   @Post()
   @Allow('anyone')
   @ApiHeader(IDEMPOTENCY_HEADER)
@@ -24,7 +31,7 @@ export class OrdersController {
     @IdempotencyKey() key: string,
     @Body() body: PlaceOrderDto,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<OrderDto> {
+  ): Promise<PlacedOrderDto> {
     const { isReplay, order } = await this.orders.place(owner, key, body);
     if (isReplay) reply.header(REPLAYED_HEADER, 'true');
     return order;

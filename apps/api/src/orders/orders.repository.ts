@@ -11,7 +11,7 @@ import {
   type MovedRow,
   ORDER_SUMMARY_COLUMNS,
   type OrderSummaryRow,
-  type PlacedRow,
+  type PlacedOrderRow,
   readShownOrder,
   type ShownOrder,
   type ShownOrderSets,
@@ -30,9 +30,9 @@ export class OrdersRepository {
   constructor(private readonly db: Database) {}
 
   /** See database/procedures/place_order.sql: prices, stock, order and key in one transaction. */
-  place(owner: CartOwner, { keyHash, requestHash }: IdempotentRequest, body: PlaceOrderDto) {
+  place(owner: CartOwner, { keyHash, requestHash }: IdempotentRequest, body: PlaceOrderDto): Promise<PlacedOrderRow> {
     return withNewNumber(async (number) => {
-      const [[placed], ...shown] = await this.db.call<[PlacedRow[], ...ShownOrderSets]>('place_order', [
+      const [[placed]] = await this.db.call<[[PlacedOrderRow]]>('place_order', [
         owner.tokenHash,
         owner.userId,
         keyHash,
@@ -44,7 +44,7 @@ export class OrdersRepository {
         body.note || null,
         ...addressValues(body.shippingAddress),
       ]);
-      return { isReplay: placed?.replayed === 1, shown: readShownOrder(shown) };
+      return placed;
     });
   }
 

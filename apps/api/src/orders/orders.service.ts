@@ -10,7 +10,7 @@ import { existingOrder, loggingRefusals, logOrderPlaced } from './order-events';
 import { readOrderNumber } from './order-number';
 import type { ShownOrder } from './order-rows';
 import { OrdersRepository } from './orders.repository';
-import { toOrderDto, toOrderSummaryDto } from './to-order-dto';
+import { toOrderDto, toOrderSummaryDto, toPlacedOrderDto } from './to-order-dto';
 
 /** Who asks for an order. */
 export interface OrderReader {
@@ -28,17 +28,15 @@ export class OrdersService {
     private readonly env: Env,
   ) {}
 
-  /** Turns the cart into an order; a repeat with the same key gets the same order. */
+  /** Turns the cart into an order; a repeat with the same key gets the same answer. */
   async place(owner: CartOwner, key: string, body: PlaceOrderDto) {
     if (body.paymentMethod === 'card' && this.env.cards.provider === 'none') {
       throw new ShopError('PAYMENT_METHOD_UNKNOWN');
     }
-    const { isReplay, shown } = await loggingRefusals(() =>
-      this.orders.place(owner, idempotentRequest(key, body), body),
-    );
-    const order = toOrderDto(existingOrder(shown));
-    if (!isReplay) logOrderPlaced(order);
-    return { isReplay, order };
+    const placed = await loggingRefusals(() => this.orders.place(owner, idempotentRequest(key, body), body));
+    const order = toPlacedOrderDto(placed);
+    if (!placed.replayed) logOrderPlaced(order);
+    return { isReplay: placed.replayed === 1, order };
   }
 
   async listOfUser(userId: number, { cursor, limit }: ListOrdersQueryDto): Promise<OrderPageDto> {

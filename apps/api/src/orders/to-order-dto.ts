@@ -6,9 +6,10 @@ import type {
   OrderEventDto,
   OrderLineDto,
   OrderSummaryDto,
+  PlacedOrderDto,
 } from '@storehouse/dto';
 import { explainOrder } from './explain-order';
-import type { OrderLineRow, OrderRow, OrderStepRow, OrderSummaryRow, ShownOrder } from './order-rows';
+import type { OrderLineRow, OrderRow, OrderStepRow, OrderSummaryRow, PlacedOrderRow, ShownOrder } from './order-rows';
 
 /** The only ways out for an order. */
 export const toOrderSummaryDto = (row: OrderSummaryRow): OrderSummaryDto => ({
@@ -20,6 +21,26 @@ export const toOrderSummaryDto = (row: OrderSummaryRow): OrderSummaryDto => ({
   currency: row.currency,
   placedAt: row.placed_at.toISOString(),
 });
+
+/** The order as it was placed: nothing of it can change, so a repeat gets the same. */
+export const toPlacedOrderDto = (row: PlacedOrderRow): PlacedOrderDto => {
+  const due = row.total_minor - row.gift_card_minor;
+  return {
+    number: row.number,
+    status: 'placed',
+    paymentStatus: due === 0 ? 'paid' : row.gift_card_minor > 0 ? 'partially_paid' : 'unpaid',
+    currency: row.currency,
+    itemCount: row.item_count,
+    subtotalMinor: row.subtotal_minor,
+    discountMinor: row.discount_minor,
+    deliveryMinor: row.delivery_minor,
+    taxMinor: row.tax_minor,
+    totalMinor: row.total_minor,
+    giftCardMinor: row.gift_card_minor,
+    dueMinor: due,
+    placedAt: row.placed_at.toISOString(),
+  };
+};
 
 /** The order for its customer: who in the shop did what, and what was noted there, stays in the shop. */
 export const toOrderDto = (shown: ShownOrder): OrderDto => ({
@@ -66,6 +87,7 @@ const toOrderLineDto = (line: OrderLineRow): OrderLineDto => ({
   productSlug: line.product_slug,
   imageKey: line.image_key,
   quantity: line.quantity,
+  backordered: line.backordered,
   unitPriceMinor: line.unit_price_minor,
   discountMinor: line.discount_minor,
   totalMinor: line.total_minor,

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { StockPolicy } from '@storehouse/domain';
 import { Database } from '../common/database';
 import { isOneOf } from '../common/sql';
 import type { ImageRow } from './images';
@@ -7,7 +8,11 @@ import type { ImageRow } from './images';
 export interface CardVariantRow {
   productId: number;
   sku: string;
-  available: number;
+  inStock: number;
+  stockPolicy: StockPolicy;
+  expectedOn: string | null;
+  /** Pieces that may still be promised beyond the stock; null for any number. */
+  backorderLeft: number | null;
   /** In the asked currency; null when it is not sold there. */
   priceMinor: number | null;
   value: string | null;
@@ -28,7 +33,12 @@ export class ProductCardsRepository {
     const ofPage = isOneOf('v.product_id', productIds);
     return this.database.rows(
       `SELECT v.product_id AS productId, v.sku, vp.price_minor AS priceMinor, ov.value, ov.swatch,
-         (SELECT CAST(COALESCE(SUM(s.available), 0) AS SIGNED) FROM stock_levels s WHERE s.variant_id = v.id) AS available
+         (SELECT CAST(COALESCE(SUM(s.available), 0) AS SIGNED)
+          FROM stock_levels s JOIN stock_locations place ON place.id = s.location_id AND place.is_active = 1
+          WHERE s.variant_id = v.id) AS inStock,
+         v.stock_policy AS stockPolicy, DATE_FORMAT(v.expected_on, '%Y-%m-%d') AS expectedOn,
+         IF(v.stock_policy = 'deny', 0, v.backorder_limit
+           - COALESCE((SELECT promised FROM variant_backlogs WHERE variant_id = v.id), 0)) AS backorderLeft
        FROM product_variants v
        LEFT JOIN variant_prices vp ON vp.variant_id = v.id AND vp.currency = ?
        LEFT JOIN (variant_option_values vo

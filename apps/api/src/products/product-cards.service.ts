@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { type StockFacts, sellablePieces } from '@storehouse/domain';
 import type { ImageDto, SwatchDto } from '@storehouse/dto';
 import { toImageDto } from './images';
 import { type CardVariantRow, ProductCardsRepository } from './product-cards.repository';
@@ -7,8 +8,19 @@ import { type CardVariantRow, ProductCardsRepository } from './product-cards.rep
 export interface CardDetails {
   images: ImageDto[];
   /** Live variants in the order of the picker. */
-  variants: { sku: string; available: number; priceMinor: number | null }[];
+  variants: (Required<StockFacts> & { sku: string; priceMinor: number | null })[];
   swatches: SwatchDto[];
+}
+
+/** The stock of a product over its variants; when more may be promised, on the terms of the first variant that may. */
+export function stockOf(variants: CardDetails['variants']): Required<StockFacts> {
+  const promised = variants.find(({ stockPolicy }) => stockPolicy !== 'deny');
+  return {
+    inStock: variants.reduce((sum, { inStock }) => sum + inStock, 0),
+    available: variants.reduce((sum, { available }) => sum + available, 0),
+    stockPolicy: promised?.stockPolicy ?? 'deny',
+    expectedOn: promised?.expectedOn ?? null,
+  };
 }
 
 /** Pictures, stock and colours for the products of a page. */
@@ -33,8 +45,12 @@ export class ProductCardsService {
   }
 }
 
-function addVariant(card: CardDetails, { sku, available, priceMinor, value, swatch }: CardVariantRow): void {
-  if (card.variants.at(-1)?.sku !== sku) card.variants.push({ sku, available, priceMinor });
+function addVariant(card: CardDetails, variant: CardVariantRow): void {
+  const { sku, inStock, stockPolicy, expectedOn, backorderLeft, priceMinor, value, swatch } = variant;
+  if (card.variants.at(-1)?.sku !== sku) {
+    const available = sellablePieces(inStock, stockPolicy, backorderLeft);
+    card.variants.push({ sku, inStock, available, stockPolicy, expectedOn, priceMinor });
+  }
   if (value === null || swatch === null || card.swatches.some((known) => known.value === value)) return;
   card.swatches.push({ value, swatch });
 }

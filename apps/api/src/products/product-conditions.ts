@@ -22,6 +22,7 @@ export const isInStock = sql(
   `EXISTS (SELECT 1 FROM product_variants v
      JOIN variant_prices vp ON vp.variant_id = v.id AND vp.currency = l.currency
      JOIN stock_levels s ON s.variant_id = v.id
+     JOIN stock_locations place ON place.id = s.location_id AND place.is_active = 1
      WHERE v.product_id = l.product_id AND v.archived_at IS NULL AND s.available > 0)`,
 );
 

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { StockPolicy } from '@storehouse/domain';
 import { Database } from '../common/database';
 
 export interface ProductRow {
@@ -18,7 +19,13 @@ export interface VariantRow {
   barcode: string | null;
   price_minor: number;
   compare_at_minor: number | null;
-  available: number;
+  in_stock: number;
+  stock_policy: StockPolicy;
+  /** YYYY-MM-DD. */
+  expected_on: string | null;
+  order_limit: number | null;
+  /** Pieces that may still be promised beyond the stock; null for any number. */
+  backorder_left: number | null;
   option_name: string | null;
   option_value: string | null;
   swatch: string | null;

@@ -10,7 +10,7 @@ import { FacetsRepository } from './facets.repository';
 import { type ListingRow, ListingsRepository } from './listings.repository';
 import { priceSteps } from './price-bands';
 import { ProductRepository } from './product.repository';
-import { type CardDetails, ProductCardsService } from './product-cards.service';
+import { type CardDetails, ProductCardsService, stockOf } from './product-cards.service';
 import { filterKey, type ProductFilter, type Search } from './product-filter';
 import { searchWords } from './search-words';
 import { toProductDto } from './to-product-dto';
@@ -130,7 +130,7 @@ const toCardDto = (row: ListingRow, details: CardDetails | undefined): ProductCa
     priceToMinor: row.priceToMinor,
     compareAtMinor: row.compareAtMinor,
     currency: row.currency,
-    available: sold.reduce((sum, { available }) => sum + available, 0),
+    ...stockOf(sold),
     image: details?.images[0] ?? null,
     hoverImage: details?.images[1] ?? null,
     swatches: details?.swatches ?? [],

@@ -1,3 +1,4 @@
+import { sellablePieces } from '@storehouse/domain';
 import type { OptionDto, ProductDto, VariantDto } from '@storehouse/dto';
 import type { CategoryTree } from '../categories/category-tree';
 import { toImageDto } from './images';
@@ -27,14 +28,28 @@ export function toProductDto(
 function variantsOf(rows: readonly VariantRow[], currency: string): VariantDto[] {
   const variants = new Map<string, VariantDto>();
   for (const row of rows) {
-    const { sku, title, barcode, price_minor: priceMinor, compare_at_minor: compareAtMinor, available } = row;
-    const known = variants.get(sku);
-    const variant = known ?? { sku, title, barcode, options: {}, priceMinor, compareAtMinor, currency, available };
+    const { sku } = row;
+    const variant = variants.get(sku) ?? toVariantDto(row, currency);
     if (row.option_name !== null && row.option_value !== null) variant.options[row.option_name] = row.option_value;
     variants.set(sku, variant);
   }
   return [...variants.values()];
 }
+
+const toVariantDto = (row: VariantRow, currency: string): VariantDto => ({
+  sku: row.sku,
+  title: row.title,
+  barcode: row.barcode,
+  options: {},
+  priceMinor: row.price_minor,
+  compareAtMinor: row.compare_at_minor,
+  currency,
+  available: sellablePieces(row.in_stock, row.stock_policy, row.backorder_left),
+  inStock: row.in_stock,
+  stockPolicy: row.stock_policy,
+  expectedOn: row.expected_on,
+  orderLimit: row.order_limit,
+});
 
 /** Options and values as the live variants have them, in the order of the picker. */
 function optionsOf(rows: readonly VariantRow[]): OptionDto[] {

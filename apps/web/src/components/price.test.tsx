@@ -25,8 +25,8 @@ describe('the stock word', () => {
     [0, 'Sold out'],
     [3, 'Only 3 left'],
     [40, 'In stock'],
-  ])('for %i pieces is %s', (available, word) => {
-    render(<StockBadge available={available} />);
+  ])('for %i pieces is %s', (inStock, word) => {
+    render(<StockBadge stock={{ inStock }} />);
     expect(screen.getByText(word)).toBeVisible();
   });
 });

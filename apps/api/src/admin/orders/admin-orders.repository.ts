@@ -8,10 +8,10 @@ import type { IdempotentRequest } from '../../orders/idempotency-key';
 import { readOrderNumber, withNewNumber } from '../../orders/order-number';
 import {
   addressValues,
+  type ManualOrderRow,
   type MovedRow,
   ORDER_SUMMARY_COLUMNS,
   type OrderSummaryRow,
-  type PlacedRow,
   readShownOrder,
   type ShownOrder,
   type ShownOrderSets,
@@ -120,7 +120,7 @@ export class AdminOrdersRepository {
   /** See database/procedures/place_manual_order.sql: books stock and money like any other order. */
   place(actorId: number, { keyHash, requestHash }: IdempotentRequest, body: ManualOrderDto) {
     return withNewNumber(async (number) => {
-      const [[placed], ...shown] = await this.db.call<[PlacedRow[], ...ShownOrderSets]>('place_manual_order', [
+      const [[placed], ...shown] = await this.db.call<[ManualOrderRow[], ...ShownOrderSets]>('place_manual_order', [
         actorId,
         keyHash,
         requestHash,

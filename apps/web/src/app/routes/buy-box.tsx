@@ -58,7 +58,8 @@ export function BuyBox({ product, variant, onChoose }: Props) {
   };
 
   const saved = variant ? savedPercent(variant.priceMinor, variant.compareAtMinor) : 0;
-  const max = Math.min(CART_QUANTITY_MAX, variant?.available ?? 0);
+  const orderLimit = variant?.orderLimit ?? CART_QUANTITY_MAX;
+  const max = Math.min(orderLimit, variant?.available ?? 0);
   const button = variant && variant.available > 0 && (
     <Button variant="primary" wide busy={adding && 'Adding…'} onClick={() => void addToCart(variant)}>
       Add to cart
@@ -100,7 +101,7 @@ export function BuyBox({ product, variant, onChoose }: Props) {
                   label="Quantity"
                   value={Math.min(quantity, max)}
                   max={max}
-                  limitNote={max < CART_QUANTITY_MAX ? `Only ${max} left.` : `At most ${CART_QUANTITY_MAX} an order.`}
+                  limitNote={max < orderLimit ? `Only ${max} left.` : `At most ${orderLimit} an order.`}
                   onChange={setQuantity}
                 />
                 {button}
@@ -118,7 +119,7 @@ export function BuyBox({ product, variant, onChoose }: Props) {
           {error !== undefined && <ProblemNote error={error} />}
           <Facts
             facts={[
-              { name: 'Stock', value: <StockBadge available={variant.available} /> },
+              { name: 'Stock', value: <StockBadge stock={variant} /> },
               ...(variant.available > 0 ? deliveryFacts(cart, variant.priceMinor) : []),
               { name: 'Returns', value: <Link to={paths.delivery}>30 days</Link> },
             ]}

@@ -1,10 +1,20 @@
+import { CART_QUANTITY_MAX } from '@storehouse/domain';
 import type { CartDto, CartItemDto } from '@storehouse/dto';
 import { addItem, removeItem, setQuantity } from './cart.api';
 
 /** What a line needs to be shown before the server has answered. */
 export type LinePreview = Pick<
   CartItemDto,
-  'sku' | 'productSlug' | 'title' | 'variantTitle' | 'image' | 'unitPriceMinor' | 'available'
+  | 'sku'
+  | 'productSlug'
+  | 'title'
+  | 'variantTitle'
+  | 'image'
+  | 'unitPriceMinor'
+  | 'available'
+  | 'inStock'
+  | 'stockPolicy'
+  | 'expectedOn'
 > & { currency: string };
 
 /** Something the shopper did to the cart that the server has not confirmed yet. */
@@ -15,6 +25,7 @@ export type CartChange =
 
 const EMPTY: CartDto = {
   items: [],
+  heldUntil: null,
   itemCount: 0,
   currency: 'EUR',
   pricesIncludeTax: true,
@@ -53,6 +64,8 @@ const changedItems = (items: readonly CartItemDto[], change: CartChange): CartIt
   const fresh: CartItemDto = {
     ...line,
     id: 0,
+    orderLimit: CART_QUANTITY_MAX,
+    customerLimit: null,
     quantity: change.quantity,
     addedPriceMinor: line.unitPriceMinor,
     discountMinor: 0,

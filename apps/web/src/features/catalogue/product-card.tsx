@@ -1,3 +1,4 @@
+import { LOW_STOCK_THRESHOLD } from '@storehouse/domain';
 import type { ProductCardDto } from '@storehouse/dto';
 import { Link } from 'react-router';
 import { Picture } from '../../components/picture';
@@ -20,7 +21,7 @@ interface Props {
 
 /** A product in a list; the whole card is one target. */
 export function ProductCard({ product, eager, heading: Heading = 'h2' }: Props) {
-  const { slug, title, priceMinor, priceToMinor, compareAtMinor, currency, available } = product;
+  const { slug, title, priceMinor, priceToMinor, compareAtMinor, currency } = product;
   const saved = savedPercent(priceMinor, compareAtMinor);
   return (
     <article className={styles.card}>
@@ -38,9 +39,9 @@ export function ProductCard({ product, eager, heading: Heading = 'h2' }: Props) 
           {title}
         </Link>
       </Heading>
-      <div className={styles.facts} data-plenty={available > 5 || undefined}>
+      <div className={styles.facts} data-plenty={product.inStock > LOW_STOCK_THRESHOLD || undefined}>
         <Price minor={priceMinor} toMinor={priceToMinor} wasMinor={compareAtMinor} currency={currency} />
-        <StockBadge available={available} />
+        <StockBadge stock={product} />
       </div>
       <Swatches swatches={product.swatches} />
     </article>

@@ -1,4 +1,4 @@
-import type { OrderDto, PlaceOrderDto } from '@storehouse/dto';
+import type { PlacedOrderDto, PlaceOrderDto } from '@storehouse/dto';
 import { isRefusal, isUnanswered, problemOf } from '../../lib/problem';
 
 const KEY = 'storehouse.order-attempt';
@@ -8,7 +8,7 @@ interface Attempt {
   body: PlaceOrderDto;
 }
 
-type Send = (body: PlaceOrderDto, idempotencyKey: string) => Promise<OrderDto>;
+type Send = (body: PlaceOrderDto, idempotencyKey: string) => Promise<PlacedOrderDto>;
 
 let unsaved: Attempt | null = null;
 
@@ -47,7 +47,7 @@ const isJudged = (error: unknown): boolean => {
  * Places the order of this checkout once, however often it is called. The key is made at the first try and kept until
  * the shop has answered, over reloads too; a try after a lost answer brings back the order that was made.
  */
-export const attemptOrder = async (body: PlaceOrderDto, send: Send): Promise<OrderDto> => {
+export const attemptOrder = async (body: PlaceOrderDto, send: Send): Promise<PlacedOrderDto> => {
   const attempt = readAttempt() ?? { key: newKey(), body };
   keepAttempt(attempt);
   try {

@@ -43,7 +43,7 @@ export function LowStock({ items }: { items: LowStockDto[] }) {
           {items.map((item) => (
             <li key={item.sku}>
               <Name slug={item.productSlug} title={item.title} variant={item.variantTitle} />
-              <Badge tone={item.available <= 0 ? 'bad' : 'warn'}>{stockWord(item.available)}</Badge>
+              <Badge tone={item.available <= 0 ? 'bad' : 'warn'}>{stockWord({ inStock: item.available })}</Badge>
             </li>
           ))}
         </ul>

@@ -1,0 +1,25 @@
+-- Prices a locked cart as it stands, and says in which terms: the currency (of somebody without a cart p_currency, NULL
+-- being the shop's), where it goes to, whether prices contain their tax, and the shop's day. No cart is priced for NULL.
+-- Inside a transaction of other procedures only.
+CREATE DEFINER = 'storehouse_owner'@'localhost' PROCEDURE reprice_cart(
+  IN p_cart_id BIGINT UNSIGNED,
+  INOUT p_currency CHAR(3) CHARACTER SET ascii COLLATE ascii_bin,
+  OUT p_country CHAR(2),
+  OUT p_region VARCHAR(100),
+  OUT p_includes_tax TINYINT,
+  OUT p_day DATE
+)
+MODIFIES SQL DATA
+SQL SECURITY DEFINER
+BEGIN
+  SELECT COALESCE(cart.currency, p_currency, shop.currency), COALESCE(cart.country, shop.country),
+    COALESCE(cart.region, ''), DATE(CONVERT_TZ(UTC_TIMESTAMP(), '+00:00', shop.time_zone))
+  INTO p_currency, p_country, p_region, p_day
+  FROM shop_settings AS shop
+  LEFT JOIN carts AS cart ON cart.id = p_cart_id
+  WHERE shop.id = 1;
+  SET p_includes_tax = COALESCE((SELECT prices_include_tax FROM price_lists WHERE currency = p_currency), 1);
+  IF p_cart_id IS NOT NULL THEN
+    CALL price_cart(p_cart_id, p_currency, p_country, p_region, p_day);
+  END IF;
+END
