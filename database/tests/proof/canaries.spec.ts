@@ -1,11 +1,8 @@
-import { aDatabaseOfItsOwn } from '../support';
 import { CANARIES, defenceless } from './canaries';
-import { findingsOf } from './storm';
+import { aStormyShop, findingsOf } from './storm';
 import * as storms from './storms';
 
-const shop = aDatabaseOfItsOwn('canaries');
-beforeAll(shop.create, 120_000);
-afterAll(shop.drop);
+aStormyShop('canaries');
 
 it.each(CANARIES)(
   '$storm.title: goes wrong without $without',

@@ -64,9 +64,9 @@ export const CANARIES: Canary[] = [
     without: 'one order of locks',
     changes: [
       {
-        file: 'procedures/place_order',
-        from: 'WHERE cart_id = v_cart_id\n    ORDER BY variant_id;',
-        to: 'WHERE cart_id = v_cart_id\n    ORDER BY IF(v_cart_id % 2, variant_id, -CAST(variant_id AS SIGNED));',
+        file: 'procedures/write_order_lines',
+        from: 'WHERE line.cart_id = p_cart_id\n  ORDER BY line.variant_id;',
+        to: 'WHERE line.cart_id = p_cart_id\n  ORDER BY IF(p_cart_id % 2, line.variant_id, -CAST(line.variant_id AS SIGNED));',
       },
       {
         file: 'triggers/stock_movements_before_insert',
@@ -75,6 +75,61 @@ export const CANARIES: Canary[] = [
       },
     ],
     finds: /^error 1213: /,
+  },
+  {
+    storm: storms.heldGoods,
+    without: 'a look at what is held',
+    changes: [
+      { file: 'procedures/choose_location', from: 'COALESCE(level.available, 0)', to: 'COALESCE(level.on_hand, 0)' },
+      {
+        file: 'triggers/stock_movements_before_insert',
+        from: 'IF v_on_hand + NEW.delta < v_held THEN',
+        to: 'IF v_on_hand + NEW.delta < 0 THEN',
+      },
+    ],
+    // The last lock on the door: ck_stock_levels_held.
+    finds: /^error (4025|3819): /,
+  },
+  {
+    storm: storms.holdsRunningOut,
+    without: 'adding up in one step what is held',
+    changes: [
+      {
+        file: 'triggers/stock_holds_after_delete',
+        from: 'UPDATE stock_levels SET held = held - OLD.quantity\n  WHERE variant_id = OLD.variant_id AND location_id = OLD.location_id',
+        to: `BEGIN
+          DECLARE v_held BIGINT;
+          SELECT held INTO v_held FROM stock_levels WHERE variant_id = OLD.variant_id AND location_id = OLD.location_id;
+          ${GAP}
+          UPDATE stock_levels SET held = v_held - OLD.quantity
+          WHERE variant_id = OLD.variant_id AND location_id = OLD.location_id;
+        END`,
+      },
+    ],
+    finds: /^stock hold \| /,
+  },
+  {
+    storm: storms.customerLimit,
+    without: 'the lock on the customer',
+    changes: [
+      {
+        file: 'procedures/refuse_beyond_customer_limit',
+        from: 'INSERT INTO limited_buyers (buyer_hash)\n  VALUES (',
+        to: 'SET @buyer_hash = (',
+      },
+      {
+        file: 'procedures/refuse_beyond_customer_limit',
+        from: '\n  ON DUPLICATE KEY UPDATE buyer_hash = VALUES(buyer_hash);',
+        to: ';',
+      },
+    ],
+    finds: /^done: /,
+  },
+  {
+    storm: storms.promisedBeyondStock,
+    without: 'the limit of what is promised, under its lock',
+    changes: [{ file: 'triggers/backorders_after_insert', from: 'IF v_over > 0 THEN', to: 'IF FALSE THEN' }],
+    finds: /^promised: /,
   },
   {
     storm: storms.scarceCode,
@@ -150,13 +205,22 @@ export const CANARIES: Canary[] = [
   },
   {
     storm: storms.changingPrices,
-    without: 'the lock on the prices',
+    without: 'pricing the cart once, under locks',
     changes: [
-      { file: 'procedures/place_order', from: 'LOCK IN SHARE MODE;', to: ';' },
+      {
+        file: 'procedures/write_order_lines',
+        from: 'line.unit_price_minor, line.discount_minor, line.total_minor,',
+        to: 'price.price_minor, line.discount_minor, price.price_minor * line.quantity - line.discount_minor,',
+      },
+      {
+        file: 'procedures/write_order_lines',
+        from: 'WHERE line.cart_id = p_cart_id',
+        to: "JOIN variant_prices AS price ON price.variant_id = line.variant_id AND price.currency = 'EUR' WHERE line.cart_id = p_cart_id",
+      },
       {
         file: 'procedures/place_order',
-        from: 'SET v_order_id = LAST_INSERT_ID();',
-        to: `SET v_order_id = LAST_INSERT_ID(); ${GAP}`,
+        from: 'CALL price_cart(v_cart_id, v_currency, p_country, v_region, v_day);',
+        to: '',
       },
     ],
     finds: /^order total \| /,
@@ -172,7 +236,7 @@ export const CANARIES: Canary[] = [
       },
       { file: 'triggers/orders_after_update', from: " AND OLD.status <> 'cancelled'", to: '' },
     ],
-    // The last lock on the door: a line comes back once, says uq_stock_movements_order_line.
+    // The last lock on the door: a line comes back once, says uq_stock_movements_part.
     finds: /^error 1062: /,
   },
   {

@@ -5,10 +5,10 @@
  */
 import { ORDER_STATUSES } from '@storehouse/domain';
 import fc from 'fast-check';
-import { aDatabaseOfItsOwn, asAdmin, asApi } from '../support';
+import { asApi } from '../support';
 import { type Fact, ShopModel } from './model';
 import { RealShop } from './model-shop';
-import { endOf } from './storm';
+import { aStormyShop, endOf } from './storm';
 
 const STEPS = Number(process.env.MODEL_STEPS ?? 400);
 const SEED = Number(process.env.MODEL_SEED ?? Date.now() % 2_000_000_000);
@@ -16,13 +16,7 @@ const MOST_STEPS_A_RUN = 80;
 /** So long a sequence that fails is made shorter. */
 const SHRINK_MS = 120_000;
 
-const shop = aDatabaseOfItsOwn('model');
-beforeAll(async () => {
-  await shop.create();
-  // Many refusals are no attack here.
-  await asAdmin.write('UPDATE shop_settings SET card_refusals_max = 1000000');
-}, 120_000);
-afterAll(shop.drop);
+aStormyShop('model');
 
 /** A step: what is done, and numbers that say to what. Which order `pick` means depends on how many there are. */
 const below = (count: number) => fc.nat(count - 1);

@@ -1,5 +1,5 @@
 /** What storms share: many calls at once, how they ended, and what of that is wrong. */
-import { asApi } from '../support';
+import { aDatabaseOfItsOwn, asAdmin, asApi } from '../support';
 
 /** Counts by name: how calls ended, how many rows there are. */
 export type Counts = Record<string, number>;
@@ -14,6 +14,16 @@ export interface Storm {
   title: string;
   /** Stirs up goods and carts of its own. */
   run: () => Promise<Outcome>;
+}
+
+/** A shop of the file's own, in which nothing is too much: one person may order and be refused as often as wished. */
+export function aStormyShop(name: string): void {
+  const shop = aDatabaseOfItsOwn(name);
+  beforeAll(async () => {
+    await shop.create();
+    await asAdmin.write('UPDATE shop_settings SET orders_max = 1000000, card_refusals_max = 1000000');
+  }, 120_000);
+  afterAll(shop.drop);
 }
 
 /** So many in `npm test`; STORM=full takes the whole. */
