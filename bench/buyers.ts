@@ -13,8 +13,7 @@ export interface Buyer {
 /** Lets a guest in; each caller has a door of its own. */
 export type Door = () => Buyer;
 
-const ORDER: PlaceOrderDto = {
-  email: 'bench@example.com',
+const ORDER: Omit<PlaceOrderDto, 'email'> = {
   shippingAddress: {
     name: 'Ada Lovelace',
     line1: 'Speicherstadt 12',
@@ -40,8 +39,12 @@ export const shopDoor =
         return seen(answer);
       },
       readCart: async () => seen(await lane.connection.get('/api/v1/cart', token)),
-      placeOrder: async () =>
-        seen(await lane.connection.post('/api/v1/orders', ORDER, `${token}idempotency-key: ${randomUUID()}\r\n`)),
+      placeOrder: async () => {
+        const key = randomUUID();
+        // Somebody new each time: the shop takes only so many orders of one e-mail in a short time.
+        const order: PlaceOrderDto = { ...ORDER, email: `${key}@example.com` };
+        return seen(await lane.connection.post('/api/v1/orders', order, `${token}idempotency-key: ${key}\r\n`));
+      },
     };
   };
 
@@ -57,7 +60,7 @@ export const booksDoor =
       );
       return outcome ?? '';
     };
-    const { email, shippingAddress: to, deliveryMethod, paymentMethod } = ORDER;
+    const { shippingAddress: to, deliveryMethod, paymentMethod } = ORDER;
     return {
       add: (sku) => call('add_cart_item', token, null, null, sku, 1),
       readCart: () => call('quote_cart', token, null, null, null),
@@ -72,7 +75,7 @@ export const booksDoor =
           key,
           key,
           number,
-          email,
+          `${number}@example.com`,
           deliveryMethod,
           paymentMethod,
           null,

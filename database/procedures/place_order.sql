@@ -160,7 +160,7 @@ BEGIN
   END IF;
   COMMIT;
 
-  SELECT placed.number, v_known_number IS NOT NULL AS replayed, placed.currency, placed.item_count,
+  SELECT placed.id, placed.number, v_known_number IS NOT NULL AS replayed, placed.currency, placed.item_count,
     placed.subtotal_minor, placed.discount_minor, placed.delivery_minor, placed.tax_minor, placed.total_minor,
     placed.gift_card_minor, placed.placed_at
   FROM orders AS placed

@@ -20,6 +20,7 @@ BEGIN
   UNION ALL SELECT check_name, reference, expected, found FROM books_sales
   UNION ALL SELECT check_name, reference, expected, found FROM books_cancellations
   UNION ALL SELECT check_name, reference, expected, found FROM books_stock_holds
+  UNION ALL SELECT check_name, reference, expected, found FROM books_stock_hold_carts
   UNION ALL SELECT check_name, reference, expected, found FROM books_backorders
   UNION ALL SELECT check_name, reference, expected, found FROM books_idempotency_keys
   UNION ALL SELECT check_name, reference, expected, found FROM books_outbox

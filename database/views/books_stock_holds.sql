@@ -9,8 +9,3 @@ FROM stock_levels AS level
 LEFT JOIN stock_holds AS hold ON hold.variant_id = level.variant_id AND hold.location_id = level.location_id
 GROUP BY level.variant_id, level.location_id, level.held
 HAVING level.held <> COALESCE(SUM(hold.quantity), 0)
-UNION ALL
-SELECT 'stock hold', CONCAT('cart ', hold.cart_id), 'an open cart', cart.status
-FROM stock_holds AS hold
-JOIN carts AS cart ON cart.id = hold.cart_id
-WHERE cart.status <> 'open'

@@ -1,4 +1,4 @@
-import { anAdmin, anOrder, asApi, asMigrator, aVariant, available, ledgerOf, refusal } from '../support';
+import { anAdmin, anOrder, asApi, aVariant, available, heldByOthers, ledgerOf, refusal } from '../support';
 
 const move = (sku: string, reason: string, quantity: number) =>
   asApi.callRow('move_stock', sku, reason, quantity, null, null);
@@ -75,9 +75,9 @@ describe('booking stock', () => {
   });
 
   it('refuses to take what is held for a checkout', async () => {
-    const { id, sku } = await aVariant({ stock: 5 });
-    await asMigrator.write('UPDATE stock_levels SET held = 4 WHERE variant_id = ?', [id]);
-    await expect(move(sku, 'count', 3)).rejects.toMatchObject(refusal(`OUT_OF_STOCK:${sku}:1`));
+    const variant = await aVariant({ stock: 5 });
+    await heldByOthers(variant, 4);
+    await expect(move(variant.sku, 'count', 3)).rejects.toMatchObject(refusal(`OUT_OF_STOCK:${variant.sku}:1`));
   });
 
   it('counts right while the variant is being sold', async () => {

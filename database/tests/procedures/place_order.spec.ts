@@ -5,11 +5,11 @@ import {
   aGuestCart,
   anOrder,
   asApi,
-  asMigrator,
   aVariant,
   available,
   contentsOf,
   customer,
+  heldByOthers,
   historyOf,
   ledgerOf,
   orderRow,
@@ -23,13 +23,14 @@ describe('placing an order', () => {
   it('books what the cart was quoted at', async () => {
     const cart = await aGuestCart([await aVariant({ price: 1999 }), 2], [await aVariant({ taxClass: 'reduced' }), 1]);
     const { totals } = await quote(cart, 'express');
-    const order = await orderRow((await placeOrder(cart, { delivery: 'express' })).id);
+    const email = `${unique()}@example.com`;
+    const order = await orderRow((await placeOrder(cart, { delivery: 'express', email })).id);
     expect(order).toMatchObject({
       source: 'web',
       status: 'placed',
       payment_status: 'unpaid',
       user_id: null,
-      email: 'ada@example.com',
+      email,
       note: 'Please ring twice',
       currency: totals.currency,
       item_count: totals.item_count,
@@ -102,18 +103,14 @@ describe('placing an order', () => {
     expect(await orderRow(id)).toMatchObject({ user_id: person.id });
   });
 
-  it('answers with the whole order', async () => {
+  it('answers with the order as it was placed', async () => {
     const variant = await aVariant();
     const cart = await aGuestCart([variant, 1]);
     const number = unique().toUpperCase();
     const params = [Buffer.alloc(32, unique()), Buffer.alloc(32), number, 'a@example.com', 'standard', 'bank_transfer'];
     const address = ['Ada', 'Line 1', null, '10115', 'Berlin', null, 'DE', null];
     expect(await asApi.call('place_order', ...cart, ...params, null, ...address)).toEqual([
-      [expect.objectContaining({ number, replayed: 0 })],
-      [expect.objectContaining({ number, city: 'Berlin', total_minor: 1490 })],
-      [expect.objectContaining({ sku: variant.sku, product_slug: variant.slug })],
-      [expect.objectContaining({ to_status: 'placed' }), expect.objectContaining({ to_status: 'unpaid' })],
-      [],
+      [expect.objectContaining({ number, replayed: 0, item_count: 1, delivery_minor: 490, total_minor: 1490 })],
     ]);
   });
 });
@@ -209,7 +206,7 @@ describe('an order is refused', () => {
   it('when what is left is held for others', async () => {
     const variant = await aVariant({ stock: 3 });
     const cart = await aGuestCart([variant, 2]);
-    await asMigrator.write('UPDATE stock_levels SET held = 2 WHERE variant_id = ?', [variant.id]);
+    await heldByOthers(variant, 2);
     await expect(placeOrder(cart)).rejects.toMatchObject(refusal(`OUT_OF_STOCK:${variant.sku}:1`));
   });
 

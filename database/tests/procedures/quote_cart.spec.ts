@@ -49,6 +49,7 @@ describe('a cart quote', () => {
       total_minor: 5188,
       gift_card_minor: 0,
       due_minor: 5188,
+      held_until: null,
     });
   });
 
@@ -79,12 +80,12 @@ describe('a cart quote', () => {
     expect(line).toMatchObject({ unit_price_minor: 1200, added_price_minor: 1000 });
   });
 
-  it('keeps a line that is no longer for sale, with no piece available', async () => {
+  it('keeps a line that is no longer for sale, for somebody to take out', async () => {
     const variant = await aVariant({ price: 1000 });
     const cart = await aGuestCart([variant, 1]);
     await asApi.write('DELETE FROM variant_prices WHERE variant_id = ?', [variant.id]);
     const [line] = (await quote(cart)).lines;
-    expect(line).toMatchObject({ for_sale: 0, available: 0, unit_price_minor: 1000 });
+    expect(line).toMatchObject({ for_sale: 0, unit_price_minor: 1000 });
   });
 
   it("shows the variant's own picture before the product's first", async () => {

@@ -11,7 +11,15 @@ describe('showing a product', () => {
     await asApi.write("INSERT INTO product_attributes VALUES (?, 0, 'Weight', '1 kg')", [variant.productId]);
     expect(await asApi.call('show_product', variant.slug, 'EUR')).toEqual([
       [expect.objectContaining({ slug: variant.slug, title: `Product ${variant.slug}`, tax_rate_bp: 1900 })],
-      [expect.objectContaining({ sku: variant.sku, price_minor: 2500, available: 7, option_name: null })],
+      [
+        expect.objectContaining({
+          sku: variant.sku,
+          price_minor: 2500,
+          in_stock: 7,
+          stock_policy: 'deny',
+          option_name: null,
+        }),
+      ],
       [{ image_key: key, alt: '', width: 320, height: 200, sku: variant.sku }],
       [{ name: 'Weight', value: '1 kg' }],
     ]);

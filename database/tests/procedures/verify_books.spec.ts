@@ -105,6 +105,7 @@ describe('verifying the books', () => {
     expect(found).toEqual([
       { check_name: 'order status', reference: number, expected: 'shipped', found: 'placed' },
       expect.objectContaining({ check_name: 'order history', expected: 'from placed', found: 'packed to shipped' }),
+      expect.objectContaining({ check_name: 'invoice', expected: 'an invoice', found: 'none' }),
     ]);
   });
 
@@ -149,7 +150,11 @@ describe('verifying the books', () => {
       number,
     );
     expect(found).toEqual([
-      expect.objectContaining({ check_name: 'cancellation', reference: `${number} line 1`, expected: 'none' }),
+      expect.objectContaining({
+        check_name: 'cancellation',
+        reference: expect.stringContaining(`${number} line 1`),
+        found: '2',
+      }),
     ]);
   });
 });

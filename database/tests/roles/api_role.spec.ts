@@ -13,6 +13,7 @@ import {
 /** What only procedures, triggers and the migrator write. */
 const CLOSED = [
   'attempt_counters',
+  'backorders',
   'cart_discounts',
   'cart_gift_cards',
   'cart_lines',
@@ -23,6 +24,7 @@ const CLOSED = [
   'idempotency_keys',
   'invoice_counters',
   'invoices',
+  'limited_buyers',
   'mails',
   'order_addresses',
   'order_adjustments',
@@ -40,11 +42,13 @@ const CLOSED = [
   'schema_objects',
   'shop_settings',
   'status_moves',
+  'stock_holds',
   'stock_levels',
   'stock_locations',
   'stock_movements',
   'tax_classes',
   'user_roles',
+  'variant_backlogs',
 ];
 
 /** The catalogue, the address book, and the books of the sandbox provider, who is nobody of the shop. */

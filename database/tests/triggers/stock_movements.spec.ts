@@ -1,4 +1,4 @@
-import { asMigrator, aVariant, available, ledgerOf, refusal, type Variant } from '../support';
+import { asMigrator, aVariant, available, heldByOthers, ledgerOf, refusal, type Variant } from '../support';
 
 /** Writes a row past every procedure. */
 async function book({ id }: Variant, delta: number, reason = 'correction'): Promise<void> {
@@ -25,7 +25,7 @@ describe('the stock ledger', () => {
 
   it('takes nothing that is held', async () => {
     const variant = await aVariant({ stock: 10 });
-    await asMigrator.write('UPDATE stock_levels SET held = 8 WHERE variant_id = ?', [variant.id]);
+    await heldByOthers(variant, 8);
     await expect(book(variant, -3)).rejects.toMatchObject(refusal(`OUT_OF_STOCK:${variant.sku}:2`));
   });
 
