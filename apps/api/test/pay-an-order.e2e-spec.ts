@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { OrderDto, OrderPaymentsDto, PaymentQueueDto, ProblemDto, StartedPaymentDto } from '@storehouse/dto';
+import type { OrderPaymentsDto, PaymentQueueDto, ProblemDto, StartedPaymentDto } from '@storehouse/dto';
 import { sign } from '../src/payments/providers/signature';
 import { atOnce, disagreements, tally } from './support/buying';
 import { Client } from './support/client';
 import { sql } from './support/database';
-import { aCardOrder, captured, orderOf, SECRET, start, tell } from './support/paying';
+import { aCardOrder, captured, type GuestOrder, orderOf, SECRET, start, tell } from './support/paying';
 import { anAdmin } from './support/people';
 
 jest.setTimeout(60_000);
@@ -22,14 +22,14 @@ async function fillIn(guest: Client, path: string, fields: Record<string, string
 }
 
 /** Opens the payment page of an order and pays there with a card. */
-async function payWith(guest: Client, order: OrderDto, card: string): Promise<StartedPaymentDto> {
+async function payWith(guest: Client, order: GuestOrder, card: string): Promise<StartedPaymentDto> {
   const { status, body } = await start(guest, order);
   expect(status).toBe(201);
   await fillIn(guest, body.pageUrl ?? '', { card });
   return body;
 }
 
-const paymentsOf = async (guest: Client, { number, email }: OrderDto): Promise<OrderPaymentsDto> =>
+const paymentsOf = async (guest: Client, { number, email }: GuestOrder): Promise<OrderPaymentsDto> =>
   (await guest.get<OrderPaymentsDto>(`orders/${number}/payments?email=${encodeURIComponent(email)}`)).body;
 
 /** Waits until something is so. */
@@ -42,13 +42,13 @@ async function until<T>(read: () => Promise<T>, isSo: (value: T) => boolean): Pr
   }
 }
 
-const untilPaid = (guest: Client, order: OrderDto) =>
+const untilPaid = (guest: Client, order: GuestOrder) =>
   until(
     () => orderOf(guest, order),
     ({ paymentStatus }) => paymentStatus === 'paid',
   );
 
-const untilTried = (guest: Client, order: OrderDto, wanted: string) =>
+const untilTried = (guest: Client, order: GuestOrder, wanted: string) =>
   until(
     () => paymentsOf(guest, order),
     ({ payments }) => payments.at(-1)?.status === wanted,

@@ -7,6 +7,7 @@ import {
   aGuest,
   anAdmin,
   aPromotion,
+  asAdmin,
   asApi,
   aVariant,
   type GiftCard,
@@ -57,6 +58,23 @@ export class RealShop {
     asApi.call('set_cart_item', ...this.guest(guest), this.variant(variant).id, quantity);
   remove = (guest: number, variant: number) =>
     asApi.call('remove_cart_item', ...this.guest(guest), this.variant(variant).id);
+  hold = (guest: number) => asApi.call('hold_cart', ...this.guest(guest), null);
+
+  /** Lets the time of a cart's hold be over: made anew in the past, for a hold never changes. */
+  async endHold(guest: number): Promise<void> {
+    const held = await asApi.rows(
+      `SELECT hold.cart_id, hold.variant_id, hold.location_id, hold.quantity FROM stock_holds AS hold
+       JOIN carts AS cart ON cart.id = hold.cart_id WHERE cart.open_token_hash = ?`,
+      [this.guest(guest)[0]],
+    );
+    if (held.length === 0) return;
+    await asAdmin.write('DELETE FROM stock_holds WHERE cart_id = ?', [held[0]?.cart_id]);
+    await asAdmin.write('INSERT INTO stock_holds (cart_id, variant_id, location_id, quantity, expires_at) VALUES ?', [
+      held.map((row) => [...Object.values(row), '2020-01-01']),
+    ]);
+    await asApi.call('release_expired_holds', 1000);
+  }
+
   addCode = (guest: number) => addCode(this.guest(guest), this.code);
   addCard = (guest: number, card: number) => addGiftCard(this.guest(guest), of(this.cards, card));
 
@@ -132,7 +150,9 @@ export class RealShop {
   async state() {
     const idsOf = (rows: { id: number }[]): number[] => [0, ...rows.map(({ id }) => id)];
     const [levels, [limit], cards, orders, payments] = await Promise.all([
-      asApi.rows('SELECT on_hand FROM stock_levels WHERE variant_id IN (?) ORDER BY variant_id', [idsOf(this.goods)]),
+      asApi.rows('SELECT on_hand, held FROM stock_levels WHERE variant_id IN (?) ORDER BY variant_id', [
+        idsOf(this.goods),
+      ]),
       asApi.rows('SELECT used FROM promotion_limits WHERE promotion_id = ?', [this.code.id]),
       asApi.rows('SELECT balance_minor FROM gift_cards WHERE id IN (?) ORDER BY id', [idsOf(this.cards)]),
       asApi.rows(
@@ -148,6 +168,7 @@ export class RealShop {
     ]);
     return {
       stock: levels.map((row) => row.on_hand),
+      held: levels.map((row) => row.held),
       uses: limit?.used,
       balances: cards.map((row) => row.balance_minor),
       orders: orders.map(({ id, ...order }) => ({

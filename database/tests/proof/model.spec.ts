@@ -26,6 +26,8 @@ const step = fc.oneof(
   { weight: 6, arbitrary: fc.tuple(fc.constant('add' as const), below(3), below(3), pieces) },
   { weight: 2, arbitrary: fc.tuple(fc.constant('change' as const), below(3), below(3), pieces) },
   { weight: 1, arbitrary: fc.tuple(fc.constant('remove' as const), below(3), below(3)) },
+  { weight: 3, arbitrary: fc.tuple(fc.constant('hold' as const), below(3)) },
+  { weight: 1, arbitrary: fc.tuple(fc.constant('endHold' as const), below(3)) },
   { weight: 4, arbitrary: fc.tuple(fc.constant('addCode' as const), below(3)) },
   { weight: 2, arbitrary: fc.tuple(fc.constant('addCard' as const), below(3), below(2)) },
   { weight: 2, arbitrary: fc.tuple(fc.constant('quote' as const), below(3)) },
@@ -80,6 +82,11 @@ async function take([act, ...numbers]: Step, model: ShopModel, real: RealShop): 
     }
     case 'remove':
       return agree(model.remove(first, second), () => real.remove(first, second));
+    case 'hold':
+      return agree(model.hold(first), () => real.hold(first));
+    case 'endHold':
+      model.endHold(first);
+      return real.endHold(first);
     case 'addCode':
       return agree(model.addCode(first), () => real.addCode(first));
     case 'addCard':

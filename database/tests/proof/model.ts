@@ -21,6 +21,8 @@ interface Cart {
   lines: Map<number, number>;
   hasCode: boolean;
   cards: Set<number>;
+  /** Pieces held by variant: nobody else can buy them. */
+  held: Map<number, number>;
 }
 
 interface Payment {
@@ -59,21 +61,36 @@ export class ShopModel {
 
   add(guest: number, variant: number, quantity: number): string[] {
     const pieces = (this.carts.get(guest)?.lines.get(variant) ?? 0) + quantity;
-    if (pieces > this.left(variant)) return ['OUT_OF_STOCK'];
-    this.cartOf(guest).lines.set(variant, pieces);
+    if (pieces > this.leftFor(guest, variant)) return ['OUT_OF_STOCK'];
+    this.setLine(guest, variant, pieces);
     return [];
   }
 
   change(guest: number, variant: number, quantity: number): string[] {
-    const lines = this.carts.get(guest)?.lines;
-    if (!lines?.has(variant)) return ['CART_LINE_NOT_FOUND'];
-    if (quantity > this.left(variant)) return ['OUT_OF_STOCK'];
-    lines.set(variant, quantity);
+    if (!this.carts.get(guest)?.lines.has(variant)) return ['CART_LINE_NOT_FOUND'];
+    if (quantity > this.leftFor(guest, variant)) return ['OUT_OF_STOCK'];
+    this.setLine(guest, variant, quantity);
     return [];
   }
 
   remove(guest: number, variant: number): string[] {
+    this.carts.get(guest)?.held.delete(variant);
     return this.carts.get(guest)?.lines.delete(variant) ? [] : ['CART_LINE_NOT_FOUND'];
+  }
+
+  /** Holds all lines of a cart, or none; a hold that it has is made anew. */
+  hold(guest: number): string[] {
+    const cart = this.carts.get(guest);
+    if (!cart) return [this.haveOrdered.has(guest) ? 'CART_ALREADY_ORDERED' : 'CART_EMPTY'];
+    if (cart.lines.size === 0) return ['CART_EMPTY'];
+    if (this.isShort(guest, cart)) return ['OUT_OF_STOCK'];
+    cart.held = new Map(cart.lines);
+    return [];
+  }
+
+  /** The time of a cart's hold is over. */
+  endHold(guest: number): void {
+    this.carts.get(guest)?.held.clear();
   }
 
   addCode(guest: number): string[] {
@@ -105,7 +122,7 @@ export class ShopModel {
     const reasons = [
       cart.lines.size === 0 ? 'CART_EMPTY' : '',
       cart.hasCode && (this.uses >= CODE_USES || cart.lines.size === 0) ? 'PROMOTION_NOT_APPLICABLE' : '',
-      [...cart.lines].some(([variant, quantity]) => quantity > this.left(variant)) ? 'OUT_OF_STOCK' : '',
+      this.isShort(guest, cart) ? 'OUT_OF_STOCK' : '',
       [...cart.cards].some((card) => this.balances[card] === 0) ? 'GIFT_CARD_UNUSABLE' : '',
     ].filter(Boolean);
     if (reasons.length > 0) return reasons;
@@ -129,7 +146,7 @@ export class ShopModel {
 
   /** Staff enter a card order, at list prices and without delivery; `isOverdue` when it was placed long ago. */
   placeByStaff(variant: number, quantity: number, isOverdue: boolean): string[] {
-    if (quantity > this.left(variant)) return ['OUT_OF_STOCK'];
+    if (quantity > this.leftFor(undefined, variant)) return ['OUT_OF_STOCK'];
     this.book(new Map([[variant, quantity]]), (PRICES[variant] ?? 0) * quantity, isOverdue);
     return [];
   }
@@ -206,12 +223,13 @@ export class ShopModel {
   }
 
   receive(variant: number, quantity: number): string[] {
-    if (this.left(variant) + quantity < 0) return ['OUT_OF_STOCK'];
+    if (this.leftFor(undefined, variant) + quantity < 0) return ['OUT_OF_STOCK'];
     this.stock[variant] = this.left(variant) + quantity;
     return [];
   }
 
   count(variant: number, pieces: number): string[] {
+    if (pieces < this.held(variant)) return ['OUT_OF_STOCK'];
     this.stock[variant] = pieces;
     return [];
   }
@@ -220,6 +238,7 @@ export class ShopModel {
   state() {
     return {
       stock: this.stock,
+      held: this.stock.map((_, variant) => this.held(variant)),
       uses: this.uses,
       balances: this.balances,
       orders: this.orders.map((order) => {
@@ -238,8 +257,29 @@ export class ShopModel {
     return this.stock[variant] ?? 0;
   }
 
+  /** Pieces that somebody can buy: all that nobody else holds. */
+  private leftFor(guest: number | undefined, variant: number): number {
+    const own = guest === undefined ? 0 : (this.carts.get(guest)?.held.get(variant) ?? 0);
+    return this.left(variant) - this.held(variant) + own;
+  }
+
+  private held(variant: number): number {
+    return sum([...this.carts.values()].map((cart) => cart.held.get(variant) ?? 0));
+  }
+
+  private isShort(guest: number, { lines }: Cart): boolean {
+    return [...lines].some(([variant, quantity]) => quantity > this.leftFor(guest, variant));
+  }
+
+  /** A line that changes is no longer held. */
+  private setLine(guest: number, variant: number, quantity: number): void {
+    const cart = this.cartOf(guest);
+    cart.lines.set(variant, quantity);
+    cart.held.delete(variant);
+  }
+
   private cartOf(guest: number): Cart {
-    const cart = this.carts.get(guest) ?? { lines: new Map(), hasCode: false, cards: new Set() };
+    const cart = this.carts.get(guest) ?? { lines: new Map(), hasCode: false, cards: new Set(), held: new Map() };
     this.carts.set(guest, cart);
     return cart;
   }

@@ -1,7 +1,7 @@
 import { createHmac, randomUUID } from 'node:crypto';
-import type { OrderDto, ProblemDto, StartedPaymentDto } from '@storehouse/dto';
+import type { OrderDto, PlacedOrderDto, ProblemDto, StartedPaymentDto } from '@storehouse/dto';
 import { sign } from '../../src/payments/providers/signature';
-import { aGuestWith, aVariant, checkOut, type Goods } from './buying';
+import { aCheckout, aGuestWith, aVariant, checkOut, type Goods } from './buying';
 import { type Answer, Client } from './client';
 
 /** What the sandbox signs its messages with. */
@@ -9,19 +9,26 @@ export const SECRET = createHmac('sha256', process.env.JWT_SECRET ?? '')
   .update('sandbox-psp')
   .digest('hex');
 
+/** An order and the e-mail that opens it. */
+export type GuestOrder = PlacedOrderDto & { email: string };
+
 /** A guest with an order to be paid by card. */
-export async function aCardOrder(cup?: Goods): Promise<{ guest: Client; order: OrderDto }> {
+export async function aCardOrder(cup?: Goods): Promise<{ guest: Client; order: GuestOrder }> {
   const guest = await aGuestWith([cup ?? (await aVariant()), 1]);
-  const { status, body: order } = await checkOut(guest, { paymentMethod: 'card' });
+  const { email } = aCheckout();
+  const { status, body } = await checkOut(guest, { email, paymentMethod: 'card' });
   expect(status).toBe(201);
-  return { guest, order };
+  return { guest, order: { ...body, email } };
 }
 
 /** Opens the payment page of an order. */
-export const start = <T = StartedPaymentDto>(guest: Client, { number, email }: OrderDto, key: string = randomUUID()) =>
-  guest.post<T>(`orders/${number}/payments`, { email }, { 'idempotency-key': key });
+export const start = <T = StartedPaymentDto>(
+  guest: Client,
+  { number, email }: GuestOrder,
+  key: string = randomUUID(),
+) => guest.post<T>(`orders/${number}/payments`, { email }, { 'idempotency-key': key });
 
-export const orderOf = async (guest: Client, { number, email }: OrderDto): Promise<OrderDto> =>
+export const orderOf = async (guest: Client, { number, email }: GuestOrder): Promise<OrderDto> =>
   (await guest.get<OrderDto>(`orders/${number}?email=${encodeURIComponent(email)}`)).body;
 
 /** Sends a webhook as the sandbox would. */
