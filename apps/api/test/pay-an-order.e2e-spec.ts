@@ -1,28 +1,16 @@
-import { createHmac, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { OrderDto, OrderPaymentsDto, PaymentQueueDto, ProblemDto, StartedPaymentDto } from '@storehouse/dto';
+import type { OrderPaymentsDto, PaymentQueueDto, ProblemDto, StartedPaymentDto } from '@storehouse/dto';
 import { sign } from '../src/payments/providers/signature';
-import { aGuestWith, anOrderBy, atOnce, aVariant, disagreements, type Goods, tally } from './support/buying';
-import { type Answer, Client } from './support/client';
+import { atOnce, disagreements, tally } from './support/buying';
+import { Client } from './support/client';
 import { sql } from './support/database';
+import { aCardOrder, captured, type GuestOrder, orderOf, SECRET, start, tell } from './support/paying';
 import { anAdmin } from './support/people';
 
 jest.setTimeout(60_000);
 
 const PAYS = '4242424242424242';
-const SECRET = createHmac('sha256', process.env.JWT_SECRET ?? '')
-  .update('sandbox-psp')
-  .digest('hex');
-
-/** A guest with an order to be paid by card. */
-async function aCardOrder(cup?: Goods): Promise<{ guest: Client; order: OrderDto }> {
-  const guest = await aGuestWith([cup ?? (await aVariant()), 1]);
-  return { guest, order: await anOrderBy(guest, { paymentMethod: 'card' }) };
-}
-
-const start = <T = StartedPaymentDto>(guest: Client, { number, email }: OrderDto, key: string = randomUUID()) =>
-  guest.post<T>(`orders/${number}/payments`, { email }, { 'idempotency-key': key });
-
 /** Fills in a form of the sandbox's page; gives where it leads. */
 async function fillIn(guest: Client, path: string, fields: Record<string, string>): Promise<string> {
   const { status, headers } = await guest.send('POST', path, {
@@ -34,18 +22,15 @@ async function fillIn(guest: Client, path: string, fields: Record<string, string
 }
 
 /** Opens the payment page of an order and pays there with a card. */
-async function payWith(guest: Client, order: OrderDto, card: string): Promise<StartedPaymentDto> {
+async function payWith(guest: Client, order: GuestOrder, card: string): Promise<StartedPaymentDto> {
   const { status, body } = await start(guest, order);
   expect(status).toBe(201);
   await fillIn(guest, body.pageUrl ?? '', { card });
   return body;
 }
 
-const paymentsOf = async (guest: Client, { number, email }: OrderDto): Promise<OrderPaymentsDto> =>
+const paymentsOf = async (guest: Client, { number, email }: GuestOrder): Promise<OrderPaymentsDto> =>
   (await guest.get<OrderPaymentsDto>(`orders/${number}/payments?email=${encodeURIComponent(email)}`)).body;
-
-const orderOf = async (guest: Client, { number, email }: OrderDto): Promise<OrderDto> =>
-  (await guest.get<OrderDto>(`orders/${number}?email=${encodeURIComponent(email)}`)).body;
 
 /** Waits until something is so. */
 async function until<T>(read: () => Promise<T>, isSo: (value: T) => boolean): Promise<T> {
@@ -57,37 +42,17 @@ async function until<T>(read: () => Promise<T>, isSo: (value: T) => boolean): Pr
   }
 }
 
-const untilPaid = (guest: Client, order: OrderDto) =>
+const untilPaid = (guest: Client, order: GuestOrder) =>
   until(
     () => orderOf(guest, order),
     ({ paymentStatus }) => paymentStatus === 'paid',
   );
 
-const untilTried = (guest: Client, order: OrderDto, wanted: string) =>
+const untilTried = (guest: Client, order: GuestOrder, wanted: string) =>
   until(
     () => paymentsOf(guest, order),
     ({ payments }) => payments.at(-1)?.status === wanted,
   );
-
-/** Sends a webhook as the sandbox would. */
-const tell = (message: object, signature?: string): Promise<Answer<ProblemDto>> => {
-  const body = JSON.stringify(message);
-  return new Client().send('POST', 'payments/webhooks/sandbox', {
-    body,
-    headers: { 'content-type': 'application/json', 'x-sandbox-signature': signature ?? sign(body, SECRET) },
-  });
-};
-
-const captured = (reference: string, amountMinor: number, more: object = {}) => ({
-  id: `evt_${randomUUID()}`,
-  fact: 'captured',
-  payment: reference.replaceAll('-', ''),
-  reference,
-  amountMinor,
-  currency: 'EUR',
-  failureCode: null,
-  ...more,
-});
 
 const queued = async (number: string | null) => {
   const admin = await anAdmin();
@@ -260,25 +225,4 @@ describe('staff', () => {
     await admin.post(`admin/payment-events/${found[0]?.eventId}/solve`, { action: 'dismiss', note: 'By telephone' });
     expect((await queued(null)).items.filter(({ receivedMinor }) => receivedMinor === amount)).toEqual([]);
   });
-});
-
-it('cancelling and paying at once: either way no money is lost from sight', async () => {
-  const cup = await aVariant({ stock: 100 });
-  const orders = await atOnce(10, () => aCardOrder(cup));
-  const started = await Promise.all(orders.map(({ guest, order }) => start(guest, order)));
-  await Promise.all(
-    orders.flatMap(({ guest, order }, index) => [
-      guest.post(`orders/${order.number}/cancel`, { email: order.email }),
-      tell(captured(started[index]?.body.reference ?? '', order.totalMinor)),
-    ]),
-  );
-  for (const { guest, order } of orders) {
-    const { payments } = await until(
-      () => paymentsOf(guest, order),
-      (sums) => ['captured', 'parked'].includes(sums.payments[0]?.status ?? ''),
-    );
-    const { status, paymentStatus } = await orderOf(guest, order);
-    if (status === 'cancelled') expect((await queued(order.number)).items).toHaveLength(1);
-    else expect([paymentStatus, payments[0]?.status]).toEqual(['paid', 'captured']);
-  }
 });

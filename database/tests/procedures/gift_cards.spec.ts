@@ -1,9 +1,7 @@
 import {
-  addCode,
   addGiftCard,
   aGiftCard,
   aGuestCart,
-  aPromotion,
   asAdmin,
   asApi,
   aVariant,
@@ -12,7 +10,6 @@ import {
   placeOrder,
   quote,
   refusal,
-  retrying,
 } from '../support';
 
 const balanceOf = async ({ id }: GiftCard): Promise<number> =>
@@ -92,45 +89,4 @@ describe('a gift card', () => {
     );
     expect(await balanceOf(card)).toBe(1000);
   });
-});
-
-describe('many at once', () => {
-  it('50 spends of 10.00 from a card of 100.00: exactly 10', async () => {
-    const card = await aGiftCard(10000);
-    const variant = await aVariant({ price: 510, stock: 100 });
-    const carts = await Promise.all(Array.from({ length: 50 }, () => aGuestCart([variant, 1])));
-    for (const cart of carts) await addGiftCard(cart, card);
-    const ended = await Promise.all(
-      carts.map((cart) =>
-        retrying(() => placeOrder(cart)).then(
-          () => 'placed',
-          (error) => error.sqlMessage,
-        ),
-      ),
-    );
-    expect(ended.filter((word) => word === 'placed')).toHaveLength(10);
-    expect(ended.filter((word) => word === `GIFT_CARD_UNUSABLE:${card.last4}`)).toHaveLength(40);
-    expect(await balanceOf(card)).toBe(0);
-  });
-
-  it('500 carts for a code that works 50 times: exactly 50', async () => {
-    const promotion = await aPromotion({ limit: 50 });
-    const variant = await aVariant({ stock: 500 });
-    const carts = await Promise.all(Array.from({ length: 500 }, () => aGuestCart([variant, 1])));
-    await Promise.all(carts.map((cart) => addCode(cart, promotion)));
-    const ended = await Promise.all(
-      carts.map((cart) =>
-        retrying(() => placeOrder(cart)).then(
-          () => 'placed',
-          (error) => error.sqlMessage,
-        ),
-      ),
-    );
-    expect(ended.filter((word) => word === 'placed')).toHaveLength(50);
-    const usedUp = `PROMOTION_NOT_APPLICABLE:${promotion.code}:used_up`;
-    expect(ended.filter((word) => word === usedUp)).toHaveLength(450);
-    expect(await asApi.row('SELECT used FROM promotion_limits WHERE promotion_id = ?', [promotion.id])).toEqual({
-      used: 50,
-    });
-  }, 60_000);
 });

@@ -7,7 +7,6 @@ import {
   matchAll,
   orderRow,
   paymentRow,
-  retrying,
   startPayment,
   tell,
   unique,
@@ -60,15 +59,6 @@ describe('what the provider tells', () => {
     expect(await orderRow(id)).toMatchObject({ payment_status: 'paid', paid_minor: 1490, authorised_minor: 0 });
   });
 
-  it('counts once when it is told many times at once', async () => {
-    const { id, reference } = await anOpenPayment();
-    const told = { id: unique(), fact: 'captured', reference, amount: 1490 } as const;
-    const answers = await Promise.all(Array.from({ length: 10 }, () => retrying(() => tell(told))));
-    expect(answers.filter(({ is_new }) => is_new === 1)).toHaveLength(1);
-    await Promise.all(Array.from({ length: 5 }, matchAll));
-    expect(await orderRow(id)).toMatchObject({ payment_status: 'paid', paid_minor: 1490 });
-  });
-
   it.each([
     ['another amount', { amount: 1489 }, 'amount_differs'],
     ['another currency', { amount: 1490, currency: 'USD' }, 'currency_differs'],
@@ -115,21 +105,6 @@ describe('what the provider tells', () => {
     ]);
     await asApi.call('settle_payment_event', event.id, null, 'Sent back by hand');
     expect(await asApi.rows('SELECT kind FROM payment_problems WHERE event_id = ?', [event.id])).toEqual([]);
-  });
-
-  it('either cancels or pays when both come at once; money for a cancelled order is always seen', async () => {
-    for (let round = 0; round < 10; round += 1) {
-      const { id, number, reference } = await anOpenPayment();
-      await tell({ fact: 'captured', reference, amount: 1490 });
-      await Promise.all([
-        retrying(() => asApi.call('cancel_order', number, null, null)),
-        retrying(() => asApi.call('match_payment_event')),
-      ]);
-      await matchAll();
-      const order = await orderRow(id);
-      expect(order.status).toBe('cancelled');
-      expect(await problemsOf(number)).toEqual([{ kind: 'order_cancelled', received_minor: 1490 }]);
-    }
   });
 });
 
