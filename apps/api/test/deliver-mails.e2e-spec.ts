@@ -40,7 +40,7 @@ describe('mails', () => {
     expect(mail).toContain('From: shop@storehouse.example');
     expect(mail).toContain(`https://shop.storehouse.example/orders/${number}`);
     const { body } = await eventually(async () => {
-      const { body: list } = await admin.get<MailPageDto>('admin/mails?q=ada@');
+      const { body: list } = await admin.get<MailPageDto>(`admin/mails?q=${emailOf(buyer)}`);
       const sent = list.items.find((one) => one.orderNumber === number && one.state === 'sent');
       return sent && admin.get<MailDto>(`admin/mails/${sent.id}`);
     });
