@@ -18,7 +18,7 @@ export const STATE_WORDS: Readonly<Record<PromotionState, { word: string; tone: 
   off: { word: 'Switched off', tone: 'neutral' },
 };
 
-/** What it gives, in a few words: "10 % off", "€5.00 off", "2 + 1 free". */
+/** What it gives, in a few words: "10% off", "€5.00 off", "2 + 1 free". */
 export const giftWords = ({ kind, rateBp, buyQuantity, getQuantity, amounts }: PromotionDto): string => {
   if (kind === 'free_delivery') return 'Free delivery';
   if (kind === 'fixed') {

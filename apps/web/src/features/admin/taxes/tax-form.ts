@@ -117,7 +117,7 @@ const factsOf = ({ rates }: TaxForm): Facts =>
   new Map(
     rates.map((row) => [
       `${placeName(row)}, ${row.taxClass}, from ${row.firstDay}`,
-      `${row.rate} %${row.lastDay && ` until ${row.lastDay}`}`,
+      `${row.rate}%${row.lastDay && ` until ${row.lastDay}`}`,
     ]),
   );
 
