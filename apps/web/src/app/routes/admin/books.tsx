@@ -16,6 +16,7 @@ export function BooksPage() {
   const verifying = useMutation({
     mutationFn: verifyBooks,
     onSuccess: (verified) => client.setQueryData(keys.books, verified),
+    onError: () => void books.refetch(),
   });
   const checks = books.data?.checks ?? [];
   const broken = checks.filter(({ result }) => result && result.disagreements.length > 0).length;
