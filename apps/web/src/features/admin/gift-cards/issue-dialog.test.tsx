@@ -53,7 +53,8 @@ it('shows the code once, and asks before it is gone', async () => {
 
 it('closes at once when the code was copied', async () => {
   const user = open();
-  await user.type(screen.getByLabelText('Amount'), '50{Enter}');
+  await user.type(screen.getByLabelText('Amount'), '50');
+  await user.click(screen.getByRole('button', { name: 'Issue' }));
   await user.click(await screen.findByRole('button', { name: 'Copy' }));
   expect(await screen.findByText('Copied.')).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Done' }));

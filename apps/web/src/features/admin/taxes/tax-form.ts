@@ -6,9 +6,6 @@ import { asSentence, type Problems } from '../parts/problems';
 import { parseRate, rateText } from '../parts/rate-text';
 import { addDays } from '../parts/times';
 
-/** From this day on rates hold that the shop always had. */
-export const ALWAYS = '1900-01-01';
-
 export interface RateDraft {
   key: string;
   taxClass: string;
