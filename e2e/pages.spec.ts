@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
-import { goodsOnSale } from './support/goods';
+import type { IssuedGiftCardDto, PromotionDto } from '@storehouse/dto';
+import { goodsOnSale, staff } from './support/goods';
 import { expectAccessible, expectNoSideScroll } from './support/looks';
 import { ADMIN, somebody, unique } from './support/people';
 import { addToCart, giveAddress, goToPayment, orderNumber, signIn, signUp } from './support/shopper';
@@ -85,6 +86,56 @@ test('everybody can use the admin @mobile', async ({ page }) => {
   await lookAt(page, 'admin order');
   await visit(page, '/admin/new/order', 'admin new order');
   await visit(page, '/admin/customers', 'admin customers');
+});
+
+/** Signs in as staff on the way to a page. */
+async function enter(page: Page, path: string): Promise<void> {
+  await page.goto(`/sign-in?next=${path}`);
+  await signIn(page, ADMIN);
+  await page.waitForURL((url) => url.pathname === path);
+}
+
+test('everybody can use promotions @mobile', async ({ page }) => {
+  const title = `Promotion ${unique()}`;
+  const { id } = await staff.post<PromotionDto>('admin/promotions', {
+    ...{ title, code: unique(), kind: 'fixed', isActive: true, priority: 900, isExclusive: false },
+    ...{ isFirstOrderOnly: false, usageLimit: 5, categoryIds: [], customerIds: [] },
+    amounts: [{ currency: 'EUR', minimumMinor: 1000, amountMinor: 500 }],
+  });
+  await enter(page, '/admin/promotions');
+  await visit(page, `/admin/promotions?q=${title.split(' ')[1]}`, 'admin promotions');
+  await visit(page, `/admin/promotions/${id}`, 'admin promotion');
+  await page.getByLabel('Takes off in EUR').fill('x');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await lookAt(page, 'admin promotion with mistakes');
+});
+
+test('everybody can use gift cards @mobile', async ({ page }) => {
+  const card = await staff.post<IssuedGiftCardDto>('admin/gift-cards', { currency: 'EUR', amountMinor: 5000 });
+  await enter(page, '/admin/gift-cards');
+  await visit(page, `/admin/gift-cards?q=${card.last4}`, 'admin gift cards');
+  await page.getByRole('button', { name: 'Issue a gift card' }).click();
+  await page.getByLabel('Amount').fill('50');
+  await page.getByRole('button', { name: 'Issue', exact: true }).click();
+  await expect(page.getByRole('button', { name: 'Copy' })).toBeVisible();
+  await lookAt(page, 'admin gift card, issued');
+  await visit(page, `/admin/gift-cards/${card.id}`, 'admin gift card');
+});
+
+test('everybody can use taxes and delivery @mobile', async ({ page }) => {
+  await enter(page, '/admin/taxes');
+  await page.getByRole('region', { name: 'Germany' }).getByRole('button').click();
+  await lookAt(page, 'admin taxes of a place');
+  await page.goto('/admin/delivery');
+  await page.getByRole('button', { name: 'Edit the zone Germany' }).click();
+  await lookAt(page, 'admin delivery zone');
+});
+
+test('everybody can read the proof of the books @mobile', async ({ page }) => {
+  await enter(page, '/admin/books');
+  await page.getByRole('button', { name: 'Prove it now' }).click();
+  await expect(page.getByText('Holds').first()).toBeVisible();
+  await lookAt(page, 'admin books');
 });
 
 test('an address without a page answers 404, also to programs', async ({ page, request }) => {
