@@ -1,5 +1,6 @@
 import type { AdminProductDto } from '@storehouse/dto';
 import { formOf, type ProductForm, variantTitle } from './product-form';
+import { TERM_FIELDS, TERM_WORDS } from './selling-terms';
 
 /** One thing that two people left in different states. */
 export interface Difference {
@@ -28,6 +29,7 @@ const facts = (form: ProductForm): Map<string, string> => {
     found.set(`${variant.sku} compare-at price`, variant.compareAt);
     found.set(`${variant.sku} barcode`, variant.barcode);
     found.set(`${variant.sku} weight`, variant.weight);
+    for (const field of TERM_FIELDS) found.set(`${variant.sku} ${TERM_WORDS[field].toLowerCase()}`, variant[field]);
   }
   return found;
 };

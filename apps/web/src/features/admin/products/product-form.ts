@@ -1,6 +1,7 @@
 import { type ProductStatus, parseMoney } from '@storehouse/domain';
 import type { AdminProductDto, AdminVariantDto, CreateProductDto, PriceDto } from '@storehouse/dto';
 import { moneyText } from '../parts/money-text';
+import { emptyTerms, type TermsDraft, termsBodyOf, termsDraftOf } from './selling-terms';
 
 /** What the editor holds while somebody types: text stays as typed, keys survive renaming and moving. */
 export interface ProductForm {
@@ -33,7 +34,7 @@ export interface AttributeDraft {
   value: string;
 }
 
-export interface VariantDraft {
+export interface VariantDraft extends TermsDraft {
   key: string;
   sku: string;
   barcode: string;
@@ -63,6 +64,7 @@ export const emptyVariant = (): VariantDraft => ({
   price: '',
   compareAt: '',
   weight: '',
+  ...emptyTerms(),
   otherPrices: [],
   isSaved: false,
 });
@@ -118,6 +120,7 @@ export const draftOf = (variant: AdminVariantDto, options: OptionDraft[], curren
     price: moneyText(own?.priceMinor, currency),
     compareAt: moneyText(own?.compareAtMinor, currency),
     weight: variant.weightGrams === null ? '' : String(variant.weightGrams),
+    ...termsDraftOf(variant, currency),
     otherPrices: variant.prices.filter((price) => price.currency !== currency),
     isSaved: true,
   };
@@ -161,5 +164,6 @@ export const bodyOf = (form: ProductForm, currency: string): CreateProductDto =>
       ...variant.otherPrices,
     ],
     weightGrams: variant.weight.trim() ? Number(variant.weight) : null,
+    ...termsBodyOf(variant, currency),
   })),
 });

@@ -1,4 +1,5 @@
 import { emptyVariant, newKey, type OptionDraft, type VariantDraft } from './product-form';
+import { termsIn } from './selling-terms';
 
 /** Option key → value key. */
 type Choices = Record<string, string>;
@@ -66,6 +67,7 @@ export const createVariants = (
       price: like?.price ?? '',
       compareAt: like?.compareAt ?? '',
       weight: like?.weight ?? '',
+      ...(like && termsIn(like)),
     };
   });
 };
