@@ -26,7 +26,7 @@ test('staff count the shelf @mobile', async ({ page }) => {
   await test.step('look through it: nothing is booked yet', async () => {
     await page.getByRole('button', { name: 'Look through' }).click();
     const changes = page.getByRole('region', { name: 'What it changes' });
-    await expect(changes).toContainText('3 variants, 2 with a difference, −9 pieces in all.');
+    await expect(changes).toContainText('3 lines, 2 with a difference, −9 pieces in all.');
     await expect(changes.getByText('Unknown code')).toBeVisible();
     expect(await onHand(white)).toBe(10);
   });

@@ -47,7 +47,7 @@ export const TERM_WORDS: Readonly<Record<keyof TermsDraft, string>> = {
 export const TERM_FIELDS = Object.keys(TERM_WORDS) as (keyof TermsDraft)[];
 
 export const POLICY_WORDS: Readonly<Record<StockPolicy, string>> = {
-  deny: 'Sell no more',
+  deny: 'Not sold',
   backorder: 'Backorder',
   preorder: 'Pre-order',
 };

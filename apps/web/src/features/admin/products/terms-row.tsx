@@ -18,7 +18,7 @@ interface Props {
   problems: Problems;
 }
 
-const COUNTS = { orderLimit: 'any', customerLimit: 'any', lowStockAt: 'as the shop' } as const;
+const COUNTS = { orderLimit: 'any', customerLimit: 'any', lowStockAt: 'shop’s' } as const;
 
 /** The terms of one variant. Remembered, as the other rows are. */
 export const TermsRow = memo(function TermsRow({ variant, title, currency, onPatch, problems }: Props) {

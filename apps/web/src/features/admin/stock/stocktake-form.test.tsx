@@ -30,9 +30,9 @@ it('shows what a count changes before it is booked, and books what can be booked
   await user.click(screen.getByRole('button', { name: 'Look through' }));
   expect(look).toHaveBeenCalledWith({ location: 'main', text: 'A-1,8\nB-2,3\nX-9,1\nwhat' });
 
-  expect(await screen.findByText('3 variants, 1 with a difference, −2 pieces in all.')).toBeVisible();
+  expect(await screen.findByText('3 lines, 1 with a difference, −2 pieces in all.')).toBeVisible();
   expect(screen.getByText(/This line could not be read and will not be booked: 4/)).toBeVisible();
-  expect(screen.getByText('1 line cannot be booked as they are; the others can.')).toBeVisible();
+  expect(screen.getByText(/^1 line will not be booked: nobody knows the code/)).toBeVisible();
   expect(within(screen.getByRole('row', { name: /A-1/ })).getByText('−2')).toBeVisible();
 
   await user.type(screen.getByLabelText(/^Note/), 'Shelf 4');
@@ -67,7 +67,7 @@ it('says what moved meanwhile, looks again, and keeps what was counted', async (
   await user.click(screen.getByRole('button', { name: 'Look through' }));
   await user.click(await screen.findByRole('button', { name: 'Book 1 line' }));
   expect(await screen.findByText('9 of A-1 are on hand by now, not 10')).toBeVisible();
-  expect(await screen.findByText('1 variant, 1 with a difference, −1 piece in all.')).toBeVisible();
+  expect(await screen.findByText('1 line, 1 with a difference, −1 piece in all.')).toBeVisible();
   expect(screen.getByLabelText('Counted')).toHaveValue('A-1,8');
 });
 
