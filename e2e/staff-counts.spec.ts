@@ -41,7 +41,9 @@ test('staff count the shelf @mobile', async ({ page }) => {
   await test.step('book it, and find it in the ledger', async () => {
     await page.getByLabel('Note').fill('Shelf 4');
     await page.getByRole('button', { name: 'Book 2 lines' }).click();
-    await expect(page.getByText(/^Stocktake \d+ is booked: 2 lines, 2 changed/)).toBeVisible();
+    await expect(
+      page.getByRole('paragraph').filter({ hasText: /^Stocktake \d+ is booked: 2 lines, 2 changed/ }),
+    ).toBeVisible();
     expect([await onHand(white), await onHand(black)]).toEqual([8, 3]);
     await page.goto(`/admin/stock?view=low&q=${black}`);
     await page.getByRole('button', { name: `Book stock of ${black}` }).click();
