@@ -169,10 +169,10 @@ describe('creating a product', () => {
 });
 
 describe('the terms on which a variant is sold', () => {
-  const TERMS = {
+  const TERMS: Partial<VariantInputDto> = {
     ...{ stockPolicy: 'backorder', backorderLimit: 20, expectedOn: '2026-12-14' },
     ...{ orderLimit: 5, customerLimit: 10, lowStockAt: 12, costMinor: 450 },
-  } as const;
+  };
 
   it('are kept, and stay where a change does not name them', async () => {
     const product = await aProduct(admin, { variants: [aVariant(TERMS)] });
@@ -180,7 +180,13 @@ describe('the terms on which a variant is sold', () => {
     const changed = await update(product.slug, { ...toInput(product), title: 'Another' });
     expect(changed.body.variants[0]).toMatchObject(TERMS);
     const [variant] = toInput(changed.body).variants;
-    const gone = { backorderLimit: null, expectedOn: null, stockPolicy: 'deny', costMinor: null, orderLimit: null };
+    const gone = {
+      backorderLimit: null,
+      expectedOn: null,
+      stockPolicy: 'deny' as const,
+      costMinor: null,
+      orderLimit: null,
+    };
     const plain = await update(product.slug, { ...toInput(changed.body), variants: [{ ...variant, ...gone }] });
     expect(plain.body.variants[0]).toMatchObject({ ...TERMS, ...gone });
   });
