@@ -24,8 +24,8 @@ export interface Ended extends Checkout {
   at: number;
 }
 
-const ORDER: PlaceOrderDto = {
-  email: 'ada@example.com',
+/** What a buyer orders, apart from the e-mail. */
+const ORDER: Omit<PlaceOrderDto, 'email'> = {
   shippingAddress: {
     name: 'Ada Lovelace',
     line1: 'Speicherstadt 12',
@@ -81,10 +81,12 @@ async function checkOut(origin: string, { sku }: Checkout): Promise<Ended> {
 
 const place = (origin: string, key: string, cartToken: string) =>
   insist(() =>
-    send<{ number?: string; code?: string }>(origin, 'orders', ORDER, {
-      'idempotency-key': key,
-      'x-cart-token': cartToken,
-    }),
+    send<{ number?: string; code?: string }>(
+      origin,
+      'orders',
+      { ...ORDER, email: `${key}@example.com` },
+      { 'idempotency-key': key, 'x-cart-token': cartToken },
+    ),
   );
 
 interface Answer<T> {
@@ -116,8 +118,8 @@ async function send<T>(
       headers: { 'content-type': 'application/json', 'x-forwarded-for': [10, ...randomBytes(3)].join('.'), ...headers },
       signal: AbortSignal.timeout(ANSWER_LIMIT_MS),
     });
-    const answer = (await response.json()) as T;
-    if (response.status >= 500) return undefined;
+    const answer = (await response.json()) as T & { code?: string };
+    if (response.status >= 500 || answer.code === 'IDEMPOTENCY_IN_PROGRESS') return undefined;
     return { answer, isReplay: response.headers.has('idempotency-replayed') };
   } catch {
     return undefined;
