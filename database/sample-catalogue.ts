@@ -2,7 +2,7 @@ import { copyFileSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Connection, RowDataPacket } from 'mysql2/promise';
 import catalogue from './seeds/catalogue.json';
-import type { SeedCatalogue, SeedProduct } from './seeds/types';
+import type { SeedCatalogue, SeedProduct, SeedVariant } from './seeds/types';
 
 const { categories, brands, products }: SeedCatalogue = catalogue;
 
@@ -140,14 +140,7 @@ async function loadVariants(connection: Connection, productIds: Map<string, numb
       ]),
     ),
   );
-  const locationIds = await idsBy(connection, 'stock_locations', 'code');
-  await insert(
-    connection,
-    'stock_movements (variant_id, location_id, delta, reason, note)',
-    variants
-      .filter(({ stock }) => stock > 0)
-      .map(({ sku, stock }) => [variantIds.get(sku), locationIds.get('main'), stock, 'receipt', 'Opening stock']),
-  );
+  await loadStock(connection, variants, variantIds);
   await insert(
     connection,
     'product_images (product_id, variant_id, image_key, alt, width, height, position)',
@@ -162,6 +155,41 @@ async function loadVariants(connection: Connection, productIds: Map<string, numb
         position,
       ]),
     ),
+  );
+}
+
+/** Most of it in the warehouse, a few pieces at the counter; and what it cost, of most goods. */
+async function loadStock(
+  connection: Connection,
+  variants: readonly SeedVariant[],
+  variantIds: Map<string, number>,
+): Promise<void> {
+  await insert(connection, 'stock_locations (code, name, priority)', [['counter', 'Shop counter', 2]]);
+  const locationIds = await idsBy(connection, 'stock_locations', 'code');
+  const received = (code: string, pieces: (stock: number, at: number) => number) =>
+    variants
+      .map(({ sku, stock }, at) => [
+        variantIds.get(sku),
+        locationIds.get(code),
+        pieces(stock, at),
+        'receipt',
+        'Opening stock',
+      ])
+      .filter(([, , quantity]) => quantity !== 0);
+  await insert(connection, 'stock_movements (variant_id, location_id, delta, reason, note)', [
+    ...received('main', (stock) => stock),
+    ...received('counter', (stock, at) => (stock > 20 && at % 9 === 0 ? 3 : 0)),
+  ]);
+  await insert(
+    connection,
+    'variant_costs (variant_id, currency, cost_minor)',
+    variants
+      .filter((_, at) => at % 12 !== 5)
+      .flatMap(({ sku, prices }) =>
+        prices
+          .filter(({ currency }) => currency === 'EUR')
+          .map(({ priceMinor }) => [variantIds.get(sku), 'EUR', Math.round(priceMinor * 0.45)]),
+      ),
   );
 }
 

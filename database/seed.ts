@@ -1,6 +1,6 @@
 /**
- * Loads the sample shop into an empty database: goods with pictures and stock, people, and a month of orders. Does
- * nothing when there are goods already.
+ * Loads the sample shop into an empty database: goods with pictures and stock, people, promotion codes, a gift card
+ * and a month of orders. Does nothing when there are goods already.
  *
  *   DATABASE_URL=mysql://admin:…@host/storehouse MEDIA_DIR=… PASSWORD_PEPPER=… npx tsx database/seed.ts
  */
@@ -8,6 +8,7 @@ import { connect } from './connection';
 import { loadCatalogue } from './sample-catalogue';
 import { isEmpty, placeSampleOrders, turnClockTo } from './sample-orders';
 import { loadPeople } from './sample-people';
+import { loadPromotions } from './sample-promotions';
 
 async function main(): Promise<void> {
   const { DATABASE_URL, MEDIA_DIR, PASSWORD_PEPPER } = process.env;
@@ -26,6 +27,7 @@ async function main(): Promise<void> {
     await loadCatalogue(connection, MEDIA_DIR);
     const userIds = await loadPeople(connection, PASSWORD_PEPPER);
     await connection.commit();
+    await loadPromotions(connection);
     await placeSampleOrders(connection, userIds);
     console.log('The sample shop is loaded.');
   } finally {

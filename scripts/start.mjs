@@ -67,7 +67,8 @@ function greet(origin) {
   say(`  API    ${origin}/docs\n`);
   if (SAMPLE_SHOP === '1') {
     say('  Sign in as  admin@storehouse.example     storehouse-admin-demo');
-    say('  or as       customer@storehouse.example  storehouse-customer-demo\n');
+    say('  or as       customer@storehouse.example  storehouse-customer-demo');
+    say('  Pay less    WELCOME10, FREESHIP, 3FOR2       gift card DEMO-GIFT-CARD-0100 (€100)\n');
   } else {
     say('  The first administrator is made by: npm run create-admin -- you@example.com "Your Name"\n');
   }

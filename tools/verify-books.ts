@@ -1,28 +1,65 @@
 /**
- * Recomputes the books in SQL: every order from its lines, every stock level from its ledger, every status from its
- * history. Prints what does not agree; nothing is good. Exit code 1 when something disagrees.
+ * Recomputes the books in SQL, check by check: every order from its lines, every stock level from its ledger, every
+ * status from its history. Prints one line a check and what does not agree below it. Exit code 0 when all agree, 1 when
+ * something does not, 2 when it could not be found out.
  *
  *   npm run verify-books [-- --json]
  */
-import type { RowDataPacket } from 'mysql2/promise';
+import { BOOK_CHECKS } from '@storehouse/domain';
+import type { Connection, RowDataPacket } from 'mysql2/promise';
 import { connect } from '../database/connection';
 import { shopSettings } from '../scripts/lib/settings.mjs';
 
+/** Disagreements of one check that are printed: more of them have the same cause. */
+const SHOWN_MAX = 100;
+
+interface Result {
+  name: string;
+  says: string;
+  of: string;
+  lookedAt: number;
+  tookMs: number;
+  disagreements: { reference: string; expected: string; found: string }[];
+  hasMore: boolean;
+}
+
+async function ask(connection: Connection, check: (typeof BOOK_CHECKS)[number]): Promise<Result> {
+  const startedAt = performance.now();
+  const [found] = await connection.query<(Result['disagreements'][number] & RowDataPacket)[]>(
+    `SELECT reference, expected, found FROM books_${check.name} LIMIT ${SHOWN_MAX + 1}`,
+  );
+  const tookMs = Math.round(performance.now() - startedAt);
+  const [[counted]] = await connection.query<RowDataPacket[]>(`SELECT COUNT(*) AS lookedAt FROM ${check.of}`);
+  const disagreements = found.slice(0, SHOWN_MAX);
+  return { ...check, lookedAt: counted?.lookedAt, tookMs, disagreements, hasMore: found.length > SHOWN_MAX };
+}
+
+function print({ name, says, of, lookedAt, tookMs, disagreements, hasMore }: Result): void {
+  const count = `${disagreements.length}${hasMore ? '+' : ''}`;
+  const verdict = disagreements.length === 0 ? 'ok' : `${count} do not agree`;
+  const seen = `${lookedAt.toLocaleString('en')} ${of}`;
+  console.log(`${name.padEnd(20)}${seen.padEnd(34)}${`${(tookMs / 1000).toFixed(2)} s`.padStart(8)}  ${verdict}`);
+  if (disagreements.length === 0) return;
+  console.log(`  ${says}`);
+  for (const row of disagreements) console.log(`  ${row.reference}: expected ${row.expected}, found ${row.found}`);
+  if (hasMore) console.log('  … and more');
+}
+
 async function main(): Promise<void> {
+  const asJson = process.argv.includes('--json');
   const connection = await connect(shopSettings().apiUrl);
   try {
-    const started = performance.now();
-    const [[disagreements]] = await connection.query<RowDataPacket[][]>('CALL verify_books()');
-    const rows = disagreements ?? [];
-    if (process.argv.includes('--json')) console.log(JSON.stringify(rows));
-    else {
-      for (const row of rows) console.log(Object.values(row).join('  '));
-      const seconds = ((performance.now() - started) / 1000).toFixed(1);
-      console.log(
-        rows.length === 0 ? `The books agree (${seconds} s).` : `${rows.length} disagreements (${seconds} s).`,
-      );
+    const results: Result[] = [];
+    for (const check of BOOK_CHECKS) {
+      const result = await ask(connection, check);
+      results.push(result);
+      if (!asJson) print(result);
     }
-    process.exitCode = rows.length === 0 ? 0 : 1;
+    const failed = results.filter(({ disagreements }) => disagreements.length > 0).length;
+    const seconds = (results.reduce((sum, { tookMs }) => sum + tookMs, 0) / 1000).toFixed(1);
+    if (asJson) console.log(JSON.stringify(results, null, 2));
+    else console.log(failed === 0 ? `\nThe books agree (${seconds} s).` : `\n${failed} checks failed (${seconds} s).`);
+    process.exitCode = failed === 0 ? 0 : 1;
   } finally {
     await connection.end();
   }

@@ -12,8 +12,11 @@ GRANT INSERT, UPDATE, DELETE ON option_values TO api_role;
 GRANT INSERT, UPDATE, DELETE ON product_variants TO api_role;
 GRANT INSERT, UPDATE, DELETE ON variant_option_values TO api_role;
 GRANT INSERT, UPDATE, DELETE ON variant_prices TO api_role;
+GRANT INSERT (variant_id, currency, cost_minor) ON variant_costs TO api_role;
 GRANT INSERT, UPDATE, DELETE ON product_attributes TO api_role;
 GRANT INSERT, UPDATE, DELETE ON product_images TO api_role;
+
+GRANT INSERT (code, name, priority), UPDATE (name, priority, is_active) ON stock_locations TO api_role;
 
 GRANT INSERT, UPDATE, DELETE ON promotions TO api_role;
 GRANT INSERT, UPDATE, DELETE ON promotion_amounts TO api_role;
@@ -27,17 +30,21 @@ GRANT INSERT, UPDATE, DELETE ON delivery_zones TO api_role;
 GRANT INSERT, UPDATE, DELETE ON delivery_zone_places TO api_role;
 GRANT INSERT, UPDATE, DELETE ON delivery_rates TO api_role;
 GRANT UPDATE (is_active, expires_on, note) ON gift_cards TO api_role;
+GRANT UPDATE (version) ON settings_versions TO api_role;
+GRANT INSERT, UPDATE ON book_results TO api_role;
 
 GRANT EXECUTE ON PROCEDURE quote_cart TO api_role;
 GRANT EXECUTE ON PROCEDURE add_cart_item TO api_role;
 GRANT EXECUTE ON PROCEDURE set_cart_item TO api_role;
 GRANT EXECUTE ON PROCEDURE remove_cart_item TO api_role;
+GRANT EXECUTE ON PROCEDURE accept_cart_price TO api_role;
 GRANT EXECUTE ON PROCEDURE merge_cart TO api_role;
 GRANT EXECUTE ON PROCEDURE set_cart_terms TO api_role;
 GRANT EXECUTE ON PROCEDURE add_promotion_code TO api_role;
 GRANT EXECUTE ON PROCEDURE remove_promotion_code TO api_role;
 GRANT EXECUTE ON PROCEDURE add_gift_card TO api_role;
 GRANT EXECUTE ON PROCEDURE remove_gift_card TO api_role;
+GRANT EXECUTE ON PROCEDURE try_promotions TO api_role;
 GRANT EXECUTE ON PROCEDURE issue_gift_card TO api_role;
 GRANT EXECUTE ON PROCEDURE correct_gift_card TO api_role;
 GRANT EXECUTE ON PROCEDURE hold_cart TO api_role;
@@ -53,6 +60,11 @@ GRANT EXECUTE ON PROCEDURE verify_books TO api_role;
 GRANT EXECUTE ON PROCEDURE move_order TO api_role;
 GRANT EXECUTE ON PROCEDURE cancel_order TO api_role;
 GRANT EXECUTE ON PROCEDURE move_stock TO api_role;
+GRANT EXECUTE ON PROCEDURE transfer_stock TO api_role;
+GRANT EXECUTE ON PROCEDURE book_stocktake TO api_role;
+GRANT EXECUTE ON PROCEDURE stock_as_of TO api_role;
+GRANT EXECUTE ON PROCEDURE stock_value TO api_role;
+GRANT EXECUTE ON PROCEDURE release_hold TO api_role;
 GRANT EXECUTE ON PROCEDURE refresh_popularity TO api_role;
 GRANT EXECUTE ON PROCEDURE count_attempt TO api_role;
 GRANT EXECUTE ON PROCEDURE forget_attempts TO api_role;
@@ -76,6 +88,13 @@ GRANT EXECUTE ON PROCEDURE accept_payment TO api_role;
 GRANT EXECUTE ON PROCEDURE settle_payment_event TO api_role;
 GRANT EXECUTE ON PROCEDURE expire_unpaid_orders TO api_role;
 GRANT EXECUTE ON FUNCTION card_payments_paused TO api_role;
+
+-- What staff ask on the pages of prices.
+GRANT EXECUTE ON FUNCTION shop_day TO api_role;
+GRANT EXECUTE ON FUNCTION tax_rate_bp TO api_role;
+GRANT EXECUTE ON FUNCTION delivery_zone TO api_role;
+GRANT EXECUTE ON FUNCTION delivery_minor TO api_role;
+
 -- The sandbox provider's own books; no money of the shop stands there.
 GRANT INSERT, UPDATE, DELETE ON sandbox_payments TO api_role;
 GRANT INSERT, UPDATE, DELETE ON sandbox_webhooks TO api_role;

@@ -151,7 +151,7 @@ export async function aVariant(wish: VariantWish = {}): Promise<Variant> {
     currency,
     price,
   ]);
-  if (stock > 0) await asApi.call('move_stock', sku, 'receipt', stock, null, null);
+  if (stock > 0) await asApi.call('move_stock', sku, 'receipt', stock, null, null, null);
   return { id, sku, productId, slug };
 }
 
@@ -378,7 +378,16 @@ export const orderRow = (id: number): Promise<RowDataPacket> => asApi.row('SELEC
 
 /** Pieces that can be sold. */
 export const available = async (variant: Variant): Promise<number> =>
-  (await asApi.row('SELECT available FROM stock_levels WHERE variant_id = ?', [variant.id])).available;
+  (await asApi.row('SELECT available FROM variant_stock WHERE variant_id = ?', [variant.id])).available;
+
+/** A second place, which takes no part in what other tests sell: it is not active, and nothing lies there but by them. */
+export async function aPlace(code: string): Promise<{ id: number; code: string }> {
+  await asMigrator.write('INSERT IGNORE INTO stock_locations (code, name, priority, is_active) VALUES (?, ?, 99, 0)', [
+    code,
+    `Place ${code}`,
+  ]);
+  return { id: (await asApi.row('SELECT id FROM stock_locations WHERE code = ?', [code])).id, code };
+}
 
 /** The variant's ledger as [reason, delta, balance after]. */
 export const ledgerOf = async (variant: Variant): Promise<[string, number, number][]> =>

@@ -18,7 +18,7 @@ export async function signUp(page: Page, { name, email, password }: Person): Pro
 
 /** Puts the product that is shown into the cart; answers the cart that opens. */
 export async function addToCart(page: Page) {
-  await page.getByRole('region', { name: 'Buy' }).getByRole('button', { name: 'Add to cart' }).click();
+  await page.getByRole('region', { name: 'Buy' }).getByRole('button', { name: 'Add to cart' }).first().click();
   const cart = page.getByRole('dialog', { name: /^Cart/ });
   await expect(cart.getByRole('link', { name: 'Checkout' })).toBeVisible();
   await expect(cart.locator('[aria-busy=true]')).toHaveCount(0);

@@ -1,6 +1,7 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { AccountModule } from './account/account.module';
+import { BooksModule } from './admin/books/books.module';
 import { CustomersModule } from './admin/customers/customers.module';
 import { DashboardModule } from './admin/dashboard/dashboard.module';
 import { AdminOrdersModule } from './admin/orders/admin-orders.module';
@@ -46,6 +47,7 @@ import { UpkeepModule } from './upkeep/upkeep.module';
     SandboxPspModule,
     AdminProductsModule,
     PricingModule,
+    BooksModule,
     StockModule,
     AdminOrdersModule,
     CustomersModule,

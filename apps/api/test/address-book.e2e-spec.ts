@@ -42,6 +42,18 @@ describe('the address book', () => {
     expect(body).toMatchObject({ ...HOME, id, city: 'Altona', phone: null, isDefault: true });
   });
 
+  it('follows the rules of the country, also when one field changes', async () => {
+    const york = { ...HOME, postalCode: '10001', city: 'New York', country: 'US' };
+    const { body: refused } = await customer.post<ProblemDto>(PATH, york);
+    expect(refused.errors).toEqual([{ field: 'region', message: 'Choose the state.' }]);
+    const { id, region } = await add({ ...york, region: 'new york' });
+    expect(region).toBe('NY');
+    const { body: moved } = await customer.patch<ProblemDto>(`${PATH}/${id}`, { country: 'DE' });
+    expect(moved.errors).toBeUndefined();
+    const { body: wrong } = await customer.patch<ProblemDto>(`${PATH}/${id}`, { postalCode: '2045' });
+    expect(wrong.errors).toEqual([{ field: 'postalCode', message: 'Check the postcode: it should look like 20457.' }]);
+  });
+
   it('forgets an address', async () => {
     const { id } = await add();
     expect((await customer.delete(`${PATH}/${id}`)).status).toBe(204);

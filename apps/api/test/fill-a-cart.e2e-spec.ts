@@ -82,6 +82,9 @@ describe('a cart', () => {
       items: [{ addedPriceMinor: 1000, unitPriceMinor: 1200, totalMinor: 2400 }],
       subtotalMinor: 2400,
     });
+    const accept = `cart/items/${body.items[0]?.id}/accept-price`;
+    expect((await guest.post<CartDto>(accept)).body.items).toMatchObject([{ addedPriceMinor: 1200, quantity: 2 }]);
+    expect((await new Client().post<ProblemDto>(accept)).body.code).toBe('CART_LINE_NOT_FOUND');
   });
 
   it('says when there are fewer pieces than wanted by now', async () => {

@@ -3,7 +3,7 @@ import { createServer, type Server as HttpServer, type IncomingMessage } from 'n
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { OrderDto, OrderPaymentsDto, ProblemDto, StartedPaymentDto } from '@storehouse/dto';
 import Stripe from 'stripe';
-import { aVariant, checkOut, fillCart } from './support/buying';
+import { anOrderBy, aVariant, fillCart } from './support/buying';
 import { Client } from './support/client';
 import { anAdmin } from './support/people';
 import { aServer, type Server } from './support/server';
@@ -68,7 +68,7 @@ afterAll(() => standIn.close());
 async function aStartedPayment() {
   const guest = new Client(undefined, shop.origin);
   await fillCart(guest, [await aVariant(), 1]);
-  const { body: order } = await checkOut(guest, { paymentMethod: 'card' });
+  const order = await anOrderBy(guest, { paymentMethod: 'card' });
   const { body: started } = await guest.post<StartedPaymentDto>(
     `orders/${order.number}/payments`,
     { email: order.email },

@@ -1,19 +1,21 @@
 import { randomUUID } from 'node:crypto';
-import type { CartDto, OrderDto, ProblemDto } from '@storehouse/dto';
+import type { CartDto, OrderDto, PlacedOrderDto, ProblemDto } from '@storehouse/dto';
 import {
   aCheckout,
   aGuestWith,
+  anOrderBy,
   anOrderOf,
   aVariant,
   checkOut,
   disagreements,
+  emailOf,
   fillCart,
   onHand,
   setPrice,
   setStock,
 } from './support/buying';
-import { Client } from './support/client';
-import { sql } from './support/database';
+import { apiUrl, Client } from './support/client';
+import { database, sql } from './support/database';
 import { aCustomer } from './support/people';
 
 describe('placing an order', () => {
@@ -24,13 +26,12 @@ describe('placing an order', () => {
       await aVariant({ priceMinor: 1501, taxClass: 'reduced' }),
     ];
     const cart = await fillCart(guest, [cup, 3], [book, 1]);
-    const { status, body: order } = await checkOut(guest, { note: 'Please ring twice' });
-    expect(status).toBe(201);
+    const order = await anOrderBy(guest, { note: 'Please ring twice' });
     expect(order).toMatchObject({
       number: expect.stringMatching(/^[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$/),
       status: 'placed',
       paymentStatus: 'unpaid',
-      email: 'ada@example.com',
+      email: emailOf(guest),
       currency: 'EUR',
       itemCount: 4,
       subtotalMinor: cart.subtotalMinor,
@@ -67,7 +68,7 @@ describe('placing an order', () => {
     const cup = await aVariant({ priceMinor: 1000 });
     const guest = await aGuestWith([cup, 1]);
     await setPrice(cup.sku, 1100);
-    expect((await checkOut(guest)).body.lines).toMatchObject([{ unitPriceMinor: 1100 }]);
+    expect((await anOrderBy(guest)).lines).toMatchObject([{ unitPriceMinor: 1100 }]);
   });
 
   it('charges the delivery that was chosen', async () => {
@@ -80,7 +81,7 @@ describe('placing an order', () => {
     const cup = await aVariant();
     const { token = '' } = await fillCart(new Client(), [cup, 1]);
     const program = new Client();
-    const { status } = await program.post('orders', aCheckout(), {
+    const { status } = await program.post('orders', aCheckout({ email: emailOf(program) }), {
       'x-cart-token': token,
       'idempotency-key': randomUUID(),
     });
@@ -100,6 +101,12 @@ describe('placing an order', () => {
     ['lines', { lines: [] }, 400, 'lines'],
     ['no e-mail', { email: 'nobody' }, 400, 'email'],
     ['half an address', { shippingAddress: { name: 'Ada' } }, 400, 'shippingAddress.line1'],
+    [
+      'an address without its state',
+      { shippingAddress: { ...aCheckout().shippingAddress, country: 'US' } },
+      400,
+      'shippingAddress.region',
+    ],
     ['another way to pay', { paymentMethod: 'gold' }, 400, 'paymentMethod'],
   ])('refuses a checkout with %s', async (_what, wish, status, field) => {
     const cup = await aVariant();
@@ -162,11 +169,64 @@ describe('a repeated request', () => {
     expect(await onHand(cup.sku)).toBe(9);
   });
 
+  it('gets it byte for byte, whatever has become of the order since', async () => {
+    const cup = await aVariant();
+    const guest = await aGuestWith([cup, 1]);
+    const bytes = async () => {
+      const response = await fetch(`${apiUrl()}/api/v1/orders`, {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          'x-forwarded-for': guest.address,
+          'idempotency-key': 'once',
+          cookie: [...guest.cookies].map(([name, value]) => `${name}=${value}`).join('; '),
+        },
+        body: JSON.stringify(aCheckout({ email: emailOf(guest) })),
+      });
+      return { status: response.status, text: await response.text() };
+    };
+    const first = await bytes();
+    const { number } = JSON.parse(first.text) as PlacedOrderDto;
+    await sql("CALL move_order(?, 'packed', 'paid', NULL, NULL)", [number]);
+    await setPrice(cup.sku, 1);
+    await sql("UPDATE products SET title = 'Renamed', slug = CONCAT(slug, '-new') WHERE title LIKE ?", [`%${cup.sku}`]);
+    expect(await bytes()).toEqual(first);
+    await sql("CALL move_order(?, 'cancelled', NULL, NULL, NULL)", [number]);
+    expect(await bytes()).toEqual(first);
+  });
+
+  it('is told to come back while the first still runs', async () => {
+    const { token = '' } = await fillCart(new Client(), [await aVariant(), 1]);
+    const guest = new Client();
+    const place = <T>() =>
+      guest.post<T>('orders', aCheckout({ email: emailOf(guest) }), {
+        'x-cart-token': token,
+        'idempotency-key': 'once',
+      });
+    // The first request, as far as the database has come with it.
+    const first = await database().getConnection();
+    await first.beginTransaction();
+    await first.query(
+      `INSERT INTO idempotency_keys (scope, key_hash, request_hash, order_number)
+       VALUES (CONCAT('guest:', UPPER(SHA2(?, 256))), UNHEX(SHA2('once', 256)), UNHEX(SHA2('body', 256)), 'X')`,
+      [token],
+    );
+    const { status, body, headers } = await place<ProblemDto>();
+    await first.rollback();
+    first.release();
+    expect({ status, code: body.code, wait: headers.get('retry-after') }).toEqual({
+      status: 409,
+      code: 'IDEMPOTENCY_IN_PROGRESS',
+      wait: '1',
+    });
+    expect((await place()).status).toBe(201);
+  });
+
   it('is known by its fields, not by their order', async () => {
     const guest = await aGuestWith([await aVariant(), 1]);
     const { body } = await checkOut(guest, {}, 'once');
-    const turned = Object.fromEntries(Object.entries(aCheckout()).reverse());
-    const again = await guest.post<OrderDto>('orders', turned, { 'idempotency-key': 'once' });
+    const turned = Object.fromEntries(Object.entries(aCheckout({ email: emailOf(guest) })).reverse());
+    const again = await guest.post<PlacedOrderDto>('orders', turned, { 'idempotency-key': 'once' });
     expect(again.body.number).toBe(body.number);
   });
 

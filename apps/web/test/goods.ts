@@ -1,4 +1,13 @@
-import type { CartDto, CartItemDto, OrderDto, PlacedOrderDto, ProductCardDto, ProductDto, VariantDto } from '@storehouse/dto';
+import type {
+  CartDto,
+  CartItemDto,
+  OrderDto,
+  PlacedOrderDto,
+  ProductCardDto,
+  ProductDto,
+  ShopDto,
+  VariantDto,
+} from '@storehouse/dto';
 
 /** A white electric kettle; change what a test is about. */
 export const aVariant = (changes: Partial<VariantDto> = {}): VariantDto => ({
@@ -64,6 +73,7 @@ export const aLine = (changes: Partial<CartItemDto> = {}): CartItemDto => {
     discountMinor: 0,
     taxRateBp: 1900,
     taxMinor: 639,
+    isForSale: true,
     available: 12,
     inStock: 12,
     stockPolicy: 'deny' as const,
@@ -146,4 +156,15 @@ export const anOrder = (changes: Partial<OrderDto> = {}): OrderDto => ({
   invoiceNumber: null,
   canCancel: true,
   ...changes,
+});
+
+export const aShop = (): ShopDto => ({
+  name: 'Storehouse',
+  country: 'DE',
+  currency: 'EUR',
+  currencies: [
+    { code: 'EUR', pricesIncludeTax: true },
+    { code: 'USD', pricesIncludeTax: true },
+  ],
+  countries: ['DE', 'FR', 'US'],
 });

@@ -1,7 +1,7 @@
-import { anAdmin, anOrder, asApi, aVariant, available, heldByOthers, ledgerOf, refusal } from '../support';
+import { anAdmin, anOrder, aPlace, asApi, aVariant, available, heldByOthers, ledgerOf, refusal } from '../support';
 
 const move = (sku: string, reason: string, quantity: number) =>
-  asApi.callRow('move_stock', sku, reason, quantity, null, null);
+  asApi.callRow('move_stock', sku, reason, quantity, null, null, null);
 
 describe('booking stock', () => {
   it('receives pieces and answers with the level', async () => {
@@ -47,11 +47,32 @@ describe('booking stock', () => {
   it('remembers who and why', async () => {
     const staff = await anAdmin();
     const variant = await aVariant({ stock: 1 });
-    const { movement_id } = await asApi.callRow('move_stock', variant.sku, 'correction', -1, staff.id, 'Broken');
+    const { movement_id } = await asApi.callRow('move_stock', variant.sku, 'correction', -1, staff.id, 'Broken', null);
     expect(await asApi.row('SELECT actor_id, note FROM stock_movements WHERE id = ?', [movement_id])).toEqual({
       actor_id: staff.id,
       note: 'Broken',
     });
+  });
+
+  it('books at the first active place, or at the one that is named, active or not', async () => {
+    const variant = await aVariant({ stock: 10 });
+    const { id, code } = await aPlace('test-attic');
+    const there = await asApi.callRow('move_stock', variant.sku, 'receipt', 4, null, null, code);
+    expect(there).toMatchObject({ delta: 4, on_hand: 4 });
+    const rows = await asApi.rows(
+      'SELECT location_id, on_hand FROM stock_levels WHERE variant_id = ? AND on_hand > 0',
+      [variant.id],
+    );
+    expect(rows).toEqual([expect.objectContaining({ on_hand: 10 }), { location_id: id, on_hand: 4 }]);
+    // Nobody sells from a place that is not active.
+    expect(await available(variant)).toBe(10);
+  });
+
+  it('refuses a place that nobody knows', async () => {
+    const { sku } = await aVariant();
+    await expect(asApi.call('move_stock', sku, 'receipt', 1, null, null, 'nowhere')).rejects.toMatchObject(
+      refusal('LOCATION_NOT_FOUND:nowhere'),
+    );
   });
 
   it('refuses a SKU that nobody knows', async () =>

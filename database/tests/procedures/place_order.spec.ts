@@ -163,9 +163,9 @@ describe('a repeated order', () => {
     const variant = await aVariant({ stock: 1 });
     const cart = await aGuestCart([variant, 1]);
     const key = unique();
-    await asApi.call('move_stock', variant.sku, 'count', 0, null, null);
+    await asApi.call('move_stock', variant.sku, 'count', 0, null, null, null);
     await expect(placeOrder(cart, { key })).rejects.toMatchObject(refusal(`OUT_OF_STOCK:${variant.sku}:0`));
-    await asApi.call('move_stock', variant.sku, 'receipt', 1, null, null);
+    await asApi.call('move_stock', variant.sku, 'receipt', 1, null, null, null);
     expect(await placeOrder(cart, { key })).toMatchObject({ replayed: 0 });
   });
 });
@@ -197,7 +197,7 @@ describe('an order is refused', () => {
   it('whole when one line is short', async () => {
     const [plenty, short] = [await aVariant({ stock: 5 }), await aVariant({ stock: 2 })];
     const cart = await aGuestCart([plenty, 1], [short, 2]);
-    await asApi.call('move_stock', short.sku, 'correction', -1, null, 'One is broken');
+    await asApi.call('move_stock', short.sku, 'correction', -1, null, 'One is broken', null);
     await expect(placeOrder(cart)).rejects.toMatchObject(refusal(`OUT_OF_STOCK:${short.sku}:1`));
     expect(await available(plenty)).toBe(5);
     expect(await contentsOf(cart)).toHaveLength(2);

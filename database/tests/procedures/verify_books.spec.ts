@@ -1,3 +1,4 @@
+import { BOOK_CHECKS } from '@storehouse/domain';
 import type { Connection, RowDataPacket } from 'mysql2/promise';
 import { connect } from '../../connection';
 import { anAdmin, anOrder, asApi, aVariant, placeManualOrder, unique, type Variant } from '../support';
@@ -42,7 +43,7 @@ describe('verifying the books', () => {
     await asApi.call('move_order', number, 'packed', 'paid', null, null);
     await asApi.call('cancel_order', number, null, null);
     await placeManualOrder(await anAdmin(), [{ sku: variant.sku, quantity: 3, unitPriceMinor: 77 }]);
-    await asApi.call('move_stock', variant.sku, 'count', 40, null, null);
+    await asApi.call('move_stock', variant.sku, 'count', 40, null, null, null);
     expect(await asApi.call('verify_books')).toEqual([[]]);
   });
 
@@ -73,16 +74,66 @@ describe('verifying the books', () => {
   it('finds a stock level that left its ledger', async () => {
     const { id, sku } = await aVariant({ stock: 5 });
     const found = await findingsAfter(
-      (admin) => admin.query('UPDATE stock_levels SET on_hand = 6 WHERE variant_id = ?', [id]),
+      (admin) => admin.query('UPDATE stock_levels SET on_hand = 6 WHERE variant_id = ? AND on_hand > 0', [id]),
       sku,
     );
     expect(found).toEqual([{ check_name: 'stock level', reference: `${sku} at main`, expected: '5', found: '6' }]);
   });
 
+  it('finds a variant without a level at a place', async () => {
+    const { id, sku } = await aVariant({ stock: 0 });
+    const found = await findingsAfter(
+      (admin) =>
+        admin.query(
+          "DELETE FROM stock_levels WHERE variant_id = ? AND location_id = (SELECT id FROM stock_locations WHERE code = 'main')",
+          [id],
+        ),
+      sku,
+    );
+    expect(found).toEqual([
+      { check_name: 'stock level', reference: `${sku} at main`, expected: 'a level', found: 'none' },
+    ]);
+  });
+
+  it('finds pieces that left one place and came to none', async () => {
+    const { id } = await aVariant({ stock: 5 });
+    const found = await findingsAfter(
+      (admin) =>
+        admin.query(
+          `INSERT INTO stock_movements (variant_id, location_id, delta, reason)
+           SELECT ?, id, -2, 'transfer' FROM stock_locations WHERE code = 'main'`,
+          [id],
+        ),
+      'movement',
+    );
+    expect(found).toEqual([
+      { check_name: 'transfer', reference: expect.any(String), expected: 'a transfer', found: 'none' },
+    ]);
+  });
+
+  it('finds a stocktake that lost a line', async () => {
+    const { sku } = await aVariant({ stock: 5 });
+    const [, [booked] = []] = await asApi.call(
+      'book_stocktake',
+      'main',
+      JSON.stringify([{ sku, counted: 4 }]),
+      null,
+      null,
+    );
+    const reference = `stocktake ${booked?.stocktake_id}`;
+    const found = await findingsAfter(
+      (admin) => admin.query('DELETE FROM stocktake_lines WHERE stocktake_id = ?', [booked?.stocktake_id]),
+      reference,
+    );
+    expect(found).toEqual([
+      { check_name: 'stocktake', reference, expected: '1 lines, 1 changed', found: '0 lines, 0 changed' },
+    ]);
+  });
+
   it('finds a ledger row whose balance does not follow', async () => {
     const variant = await aVariant({ stock: 5 });
     const found = await findingsAfter(async (admin) => {
-      await admin.query('UPDATE stock_levels SET on_hand = 6 WHERE variant_id = ?', [variant.id]);
+      await admin.query('UPDATE stock_levels SET on_hand = 6 WHERE variant_id = ? AND on_hand > 0', [variant.id]);
       await admin.query(
         `INSERT INTO stock_movements (variant_id, location_id, delta, reason)
          SELECT ?, MIN(id), 1, 'receipt' FROM stock_locations`,
@@ -103,9 +154,9 @@ describe('verifying the books', () => {
       number,
     );
     expect(found).toEqual([
-      { check_name: 'order status', reference: number, expected: 'shipped', found: 'placed' },
       expect.objectContaining({ check_name: 'order history', expected: 'from placed', found: 'packed to shipped' }),
       expect.objectContaining({ check_name: 'invoice', expected: 'an invoice', found: 'none' }),
+      { check_name: 'order status', reference: number, expected: 'shipped', found: 'placed' },
     ]);
   });
 
@@ -156,5 +207,51 @@ describe('verifying the books', () => {
         found: '2',
       }),
     ]);
+  });
+
+  it('finds money in another currency', async () => {
+    const { id, number } = await anOrder([await aVariant(), 1]);
+    const found = await findingsAfter(
+      (admin) =>
+        admin.query(
+          "INSERT INTO payments (order_id, provider, status, amount_minor, currency) VALUES (?, 'manual', 'captured', 5, 'USD')",
+          [id],
+        ),
+      `${number} payment`,
+    );
+    expect(found).toEqual([expect.objectContaining({ check_name: 'payment currency', expected: 'EUR', found: 'USD' })]);
+  });
+
+  it('finds what was left in a cart, and a cart that was ordered and is not closed', async () => {
+    const variant = await aVariant();
+    const { id } = await anOrder([variant, 1]);
+    const { cart_id: cart } = await asApi.row('SELECT cart_id FROM orders WHERE id = ?', [id]);
+    const found = await findingsAfter(
+      (admin) =>
+        admin.query(
+          'INSERT INTO cart_lines (cart_id, variant_id, quantity, added_price_minor, discount_minor) VALUES (?, ?, 1, 1, 7)',
+          [cart, variant.id],
+        ),
+      `cart ${cart}`,
+    );
+    expect(found).toEqual([
+      { check_name: 'cart leftover', reference: `cart ${cart} variant ${variant.id}`, expected: '0', found: '7' },
+      {
+        check_name: 'ordered cart',
+        reference: `cart ${cart}`,
+        expected: 'ordered, 0 lines',
+        found: 'ordered, 1 lines',
+      },
+    ]);
+  });
+
+  it('is asked of every view by its name', async () => {
+    const views = await asApi.rows(
+      `SELECT table_name AS name FROM information_schema.views
+       WHERE table_schema = DATABASE() AND table_name LIKE 'books\\_%'`,
+    );
+    expect(views.map(({ name }) => name).sort()).toEqual(BOOK_CHECKS.map(({ name }) => `books_${name}`).sort());
+    for (const { of } of BOOK_CHECKS)
+      await expect(asApi.rows(`SELECT 1 FROM ${of} LIMIT 1`)).resolves.toBeInstanceOf(Array);
   });
 });

@@ -44,8 +44,10 @@ const CLOSED = [
   'status_moves',
   'stock_holds',
   'stock_levels',
-  'stock_locations',
   'stock_movements',
+  'stock_transfers',
+  'stocktake_lines',
+  'stocktakes',
   'tax_classes',
   'user_roles',
   'variant_backlogs',
@@ -78,8 +80,16 @@ const OPEN = [
   'variant_prices',
 ];
 
-/** Of which single columns are open. */
-const PARTLY_OPEN = ['gift_cards', 'promotion_limits', 'users'];
+/** Of which single columns or acts are open. */
+const PARTLY_OPEN = [
+  'book_results',
+  'gift_cards',
+  'promotion_limits',
+  'settings_versions',
+  'stock_locations',
+  'users',
+  'variant_costs',
+];
 
 const columnOf = async (table: string): Promise<string> =>
   (

@@ -35,6 +35,14 @@ export const ERRORS = {
   VARIANT_SOLD_ALREADY: { status: 409, title: 'This variant was sold before; archive it instead.' },
   IMAGE_UNREADABLE: { status: 422, title: 'This file is not a picture we can read.' },
 
+  // Stock
+  LOCATION_NOT_FOUND: { status: 404, title: 'There is no such location.' },
+  LOCATION_TAKEN: { status: 409, title: 'Another location has this code already.' },
+  LOCATION_LIMIT: { status: 409, title: 'The shop keeps no more locations.' },
+  LAST_LOCATION: { status: 409, title: 'One location must stay active, or nothing can be sold.' },
+  STOCKTAKE_OUTDATED: { status: 409, title: 'Nothing was booked: some lines need another look.' },
+  HOLD_NOT_FOUND: { status: 404, title: 'These pieces are not held any more.' },
+
   // Cart
   CART_EMPTY: { status: 422, title: 'There is nothing in the cart.' },
   CART_LINE_NOT_FOUND: { status: 404, title: 'This line is no longer in the cart.' },

@@ -1,3 +1,6 @@
+export * from './address-rules';
+export * from './books';
+export * from './countries';
 export * from './errors';
 export * from './images';
 export * from './limits';
@@ -7,6 +10,7 @@ export * from './pages';
 export * from './payment-methods';
 export * from './product-status';
 export * from './promotions';
+export * from './regions';
 export * from './roles';
 export * from './sku';
 export * from './stock';

@@ -28,7 +28,24 @@ export const CART_QUANTITY_MAX = 999;
 export const ORDER_QUANTITY_MAX = 100_000;
 /** Lines of a manual order. */
 export const ORDER_LINES_MAX = 1_000;
+/** Rows of one list in settings that are saved whole: rates, places, zones. */
+export const SETTINGS_ROWS_MAX = 1_000;
+/** A share of everything, in hundredths of a per cent. */
+export const RATE_MAX_BP = 10_000;
+export const DELIVERY_DAYS_MAX = 999;
+/** Lines, or codes, of a sample cart. */
+export const TRY_LINES_MAX = 50;
 export const STOCK_MOVE_MAX = 1_000_000;
+/** Places where stock lies; the trigger stock_locations_before_insert says the same. */
+export const LOCATIONS_MAX = 50;
+export const LOCATION_CODE_MAX = 32;
+export const LOCATION_NAME_MAX = 100;
+/** Lines of one stocktake: a shelf or a room, booked in one transaction. */
+export const STOCKTAKE_LINES_MAX = 2_000;
+/** Characters of a stocktake as CSV: more than that many lines need. */
+export const STOCKTAKE_TEXT_MAX = 200_000;
+/** Pieces of one variant that one customer may have in all. */
+export const CUSTOMER_LIMIT_MAX = 100_000;
 export const NOTE_MAX = 500;
 
 export const PAGE_LIMIT_DEFAULT = 24;
@@ -37,3 +54,6 @@ export const SEARCH_MAX = 100;
 
 export const UPLOAD_MAX_BYTES = 10 * 1024 * 1024;
 export const UPLOAD_MAX_PIXELS = 40_000_000;
+
+/** A calendar date such as 2026-12-24. */
+export const DAY_PATTERN = /^\d{4}-\d{2}-\d{2}$/;

@@ -4,6 +4,14 @@ import { formatMoney } from './money';
 export const PROMOTION_KINDS = ['percent', 'fixed', 'free_delivery', 'buy_x_get_y'] as const;
 export type PromotionKind = (typeof PROMOTION_KINDS)[number];
 
+/** Where a promotion stands today, the first that fits counting. */
+export const PROMOTION_STATES = ['off', 'ended', 'used_up', 'scheduled', 'active'] as const;
+export type PromotionState = (typeof PROMOTION_STATES)[number];
+
+/** Where a gift card stands today, the first that fits counting. */
+export const GIFT_CARD_STATES = ['closed', 'empty', 'expired', 'usable'] as const;
+export type GiftCardState = (typeof GIFT_CARD_STATES)[number];
+
 /** What a code may look like. Letter case does not count. */
 export const PROMOTION_CODE_PATTERN = /^[A-Za-z0-9][A-Za-z0-9_-]{1,39}$/;
 /** What a gift card's code may look like when its hyphens and spaces are gone. */

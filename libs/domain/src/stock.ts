@@ -1,9 +1,9 @@
 import { CART_QUANTITY_MAX } from './limits';
 
-/** Why stock moved. Staff book the first three; the database books the others. */
+/** Why stock moved. Staff book the first three and transfers; the database books the others. */
 export const STAFF_STOCK_REASONS = ['receipt', 'count', 'correction'] as const;
 export type StaffStockReason = (typeof STAFF_STOCK_REASONS)[number];
-export const STOCK_REASONS = [...STAFF_STOCK_REASONS, 'sale', 'cancellation'] as const;
+export const STOCK_REASONS = [...STAFF_STOCK_REASONS, 'transfer', 'sale', 'cancellation'] as const;
 export type StockReason = (typeof STOCK_REASONS)[number];
 
 /**

@@ -2,7 +2,7 @@ import { PERSON_NAME_MAX } from '@storehouse/domain';
 import { Transform } from 'class-transformer';
 import { IsBoolean, IsISO31661Alpha2, IsOptional, IsString, Length, MaxLength } from 'class-validator';
 
-/** A postal address. */
+/** A postal address. What each country asks for says libs/domain/src/address-rules.ts. */
 export class AddressDto {
   /** @example "Ada Lovelace" */
   @IsString()
@@ -20,9 +20,9 @@ export class AddressDto {
   @MaxLength(150)
   line2?: string | null;
 
-  /** @example "20457" */
+  /** Empty where a country has none. @example "20457" */
   @IsString()
-  @Length(1, 20)
+  @MaxLength(20)
   postalCode: string;
 
   /** @example "Hamburg" */
@@ -30,7 +30,7 @@ export class AddressDto {
   @Length(1, 100)
   city: string;
 
-  /** State or province where the country has one. @example "NY" */
+  /** State or province where the country has one: its code. @example "NY" */
   @IsOptional()
   @IsString()
   @MaxLength(100)

@@ -3,6 +3,8 @@ import {
   ATTRIBUTES_MAX,
   BARCODE_MAX,
   BRAND_MAX,
+  CART_QUANTITY_MAX,
+  CUSTOMER_LIMIT_MAX,
   DESCRIPTION_MAX,
   OPTION_NAME_MAX,
   OPTION_VALUE_MAX,
@@ -14,6 +16,9 @@ import {
   SKU_PATTERN,
   SLUG_MAX,
   SLUG_PATTERN,
+  STOCK_MOVE_MAX,
+  STOCK_POLICIES,
+  type StockPolicy,
   TITLE_MAX,
   VARIANTS_MAX,
 } from '@storehouse/domain';
@@ -24,6 +29,7 @@ import {
   IsArray,
   IsIn,
   IsInt,
+  IsISO8601,
   IsObject,
   IsOptional,
   IsString,
@@ -88,6 +94,52 @@ export class VariantInputDto {
   @Min(0)
   @Max(10_000_000)
   weightGrams?: number | null;
+
+  /** What happens when more is wanted than is there. Left out, this and what follows stay as they are. @example "deny" */
+  @IsOptional()
+  @IsIn(STOCK_POLICIES)
+  stockPolicy?: StockPolicy;
+
+  /** Pieces that may be promised beyond the stock; null for any number. Only with backorder and preorder. @example 20 */
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(STOCK_MOVE_MAX)
+  backorderLimit?: number | null;
+
+  /** Day on which more is expected; a preorder needs it, deny must not have it. @example "2026-12-14" */
+  @IsOptional()
+  @Matches(/^2\d{3}-\d{2}-\d{2}$/)
+  @IsISO8601({ strict: true })
+  expectedOn?: string | null;
+
+  /** Pieces that one order may hold; null for what any line may hold. @example 5 */
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(CART_QUANTITY_MAX)
+  orderLimit?: number | null;
+
+  /** Pieces that one customer may have in all; null for any number. @example 10 */
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(CUSTOMER_LIMIT_MAX)
+  customerLimit?: number | null;
+
+  /** From this many pieces down it is low; null for the shop's own number. @example 12 */
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(STOCK_MOVE_MAX)
+  lowStockAt?: number | null;
+
+  /** What a piece costs the shop itself from now on, in its own currency; null when not known. @example 1450 */
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(PRICE_MAX_MINOR)
+  costMinor?: number | null;
 }
 
 export class OptionValueInputDto {
@@ -272,6 +324,16 @@ export class AdminVariantDto {
   options: Record<string, string>;
   prices: PriceDto[];
   weightGrams: number | null;
+  /** What happens when more is wanted than is there. */
+  stockPolicy: StockPolicy;
+  backorderLimit: number | null;
+  /** @example "2026-12-14" */
+  expectedOn: string | null;
+  orderLimit: number | null;
+  customerLimit: number | null;
+  lowStockAt: number | null;
+  /** What a piece costs the shop itself now, in its own currency. Shoppers never see it. */
+  costMinor: number | null;
   onHand: number;
   available: number;
   archived: boolean;

@@ -21,6 +21,15 @@ import {
 } from 'class-validator';
 import { ImageDto } from './product.dto';
 
+/** How to price the cart. */
+export class CartQueryDto {
+  /** As listed in deliveryOptions; the cheapest when left out. @example "express" */
+  @IsOptional()
+  @IsString()
+  @Length(1, 32)
+  deliveryMethod?: string;
+}
+
 /** Puts pieces into the cart; added to those already there. */
 export class AddCartItemDto {
   /** @example "EK-17-WHT" */
@@ -50,7 +59,7 @@ export class CartDestinationDto {
   @IsISO31661Alpha2()
   country: string;
 
-  /** State or province where the country has one. @example "NY" */
+  /** State or province where the country has one: its code. @example "NY" */
   @IsOptional()
   @IsString()
   @MaxLength(100)
@@ -121,7 +130,7 @@ export class CartItemDto {
   variantTitle: string;
   image: ImageDto | null;
   quantity: number;
-  /** Tax included, minor units. @example 3999 */
+  /** With or without its tax, by the cart's pricesIncludeTax. @example 3999 */
   unitPriceMinor: number;
   /** Unit price when it was put in; differs when the price has changed since. @example 3999 */
   addedPriceMinor: number;
@@ -133,6 +142,8 @@ export class CartItemDto {
   taxRateBp: number;
   /** Tax of the total: contained in it, or to be added, by the cart's pricesIncludeTax. @example 1277 */
   taxMinor: number;
+  /** False: no longer sold, or not in this currency; then its unit price is 0. The line cannot be ordered. */
+  isForSale: boolean;
   /** Pieces that can be ordered, what is promised beyond the stock counted in; below `quantity` the line cannot be ordered as it is. @example 128 */
   available: number;
   /** Pieces that are there now, what this cart holds counted in. @example 128 */
@@ -183,7 +194,7 @@ export class CartDto {
   subtotalMinor: number;
   /** What promotions take off the lines. */
   discountMinor: number;
-  /** Price of the cheapest delivery. */
+  /** Price of the delivery asked for, else of the cheapest. */
   deliveryMinor: number;
   /** Tax contained in the total. */
   taxMinor: number;
@@ -193,7 +204,7 @@ export class CartDto {
   /** What is left to pay. */
   dueMinor: number;
   deliveryOptions: DeliveryOptionDto[];
-  /** Those that apply, and codes that do not, with the reason. */
+  /** Those that apply, codes that do not, and automatic ones that only more goods are missing for. */
   promotions: CartPromotionDto[];
   giftCards: CartGiftCardDto[];
 }

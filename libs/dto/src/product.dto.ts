@@ -72,7 +72,8 @@ export class ProductParamsDto {
   slug: string;
 }
 
-export class ProductQueryDto {
+/** The price list that an answer speaks of. */
+export class CurrencyQueryDto {
   /** ISO 4217 code of the price list; the shop's own currency by default. @example "EUR" */
   @IsOptional()
   @Matches(/^[A-Z]{3}$/)

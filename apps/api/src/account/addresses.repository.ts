@@ -14,6 +14,10 @@ export class AddressesRepository {
     return this.addresses.find({ where: { userId }, order: { isDefault: 'DESC', id: 'DESC' } });
   }
 
+  find(userId: number, id: number): Promise<AddressEntity | null> {
+    return this.addresses.findOneBy({ id, userId });
+  }
+
   countOf(userId: number): Promise<number> {
     return this.addresses.countBy({ userId });
   }

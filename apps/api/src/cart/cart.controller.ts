@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Get, HttpCode, Ip, Param, Patch, Post, Put } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Ip, Param, Patch, Post, Put, Query } from '@nestjs/common';
 import {
   ApiConflictResponse,
   ApiHeader,
@@ -12,6 +12,7 @@ import {
   CartDestinationDto,
   CartDto,
   CartPromotionDto,
+  CartQueryDto,
   GiftCardCodeDto,
   PromotionCodeDto,
   UpdateCartItemDto,
@@ -28,10 +29,11 @@ import { CART_TOKEN_HEADER, CartOwner, CurrentCartOwner } from './cart-owner.dec
 export class CartController {
   constructor(private readonly cart: CartService) {}
 
-  /** Read the cart, priced as an order would be now. */
+  /** Read the cart, priced as an order with this delivery would be now. */
   @Get()
-  get(@CurrentCartOwner() owner: CartOwner): Promise<CartDto> {
-    return this.cart.get(owner);
+  @ApiUnprocessableEntityResponse({ description: 'DELIVERY_METHOD_UNKNOWN' })
+  get(@CurrentCartOwner() owner: CartOwner, @Query() { deliveryMethod }: CartQueryDto): Promise<CartDto> {
+    return this.cart.get(owner, deliveryMethod);
   }
 
   /** Put pieces into the cart, added to those already there. Opens the cart when there is none. */
@@ -54,6 +56,13 @@ export class CartController {
   @Delete('items/:id')
   remove(@CurrentCartOwner() owner: CartOwner, @Param() { id }: IdParamsDto): Promise<CartDto> {
     return this.cart.remove(owner, id);
+  }
+
+  /** Take note that the price of a line has changed: addedPriceMinor is that of now. */
+  @Post('items/:id/accept-price')
+  @HttpCode(200)
+  acceptPrice(@CurrentCartOwner() owner: CartOwner, @Param() { id }: IdParamsDto): Promise<CartDto> {
+    return this.cart.acceptPrice(owner, id);
   }
 
   /** Keep the cart's goods for the checkout, all or none, for ten minutes; nobody else can buy them. A repeat does not make it longer. */

@@ -86,8 +86,8 @@ export class CartRepository {
   constructor(private readonly db: Database) {}
 
   /** See database/procedures/quote_cart.sql. */
-  quote({ tokenHash, userId }: CartOwner): Promise<Quote> {
-    return this.db.call('quote_cart', [tokenHash, userId, null, null]);
+  quote({ tokenHash, userId }: CartOwner, deliveryMethod?: string): Promise<Quote> {
+    return this.db.call('quote_cart', [tokenHash, userId, null, deliveryMethod ?? null]);
   }
 
   /** See database/procedures/add_cart_item.sql: opens the cart when there is none; each call adds. */
@@ -103,6 +103,11 @@ export class CartRepository {
   /** See database/procedures/remove_cart_item.sql. */
   remove({ tokenHash, userId }: CartOwner, variantId: number): Promise<Quote> {
     return this.db.call('remove_cart_item', [tokenHash, userId, variantId]);
+  }
+
+  /** See database/procedures/accept_cart_price.sql. */
+  acceptPrice({ tokenHash, userId }: CartOwner, variantId: number): Promise<Quote> {
+    return this.db.call('accept_cart_price', [tokenHash, userId, variantId]);
   }
 
   /** See database/procedures/hold_cart.sql: as long as the shop holds. */

@@ -8,6 +8,7 @@ import type {
   CartPromotionDto,
   DeliveryOptionDto,
 } from '@storehouse/dto';
+import { checkPlace } from '../common/check-address';
 import { giftCardHash } from '../common/gift-card-code';
 import { TryLater } from '../common/problem';
 import { toImageDto } from '../products/images';
@@ -19,8 +20,8 @@ import { type CartOwner, hashOfToken } from './cart-owner.decorator';
 export class CartService {
   constructor(private readonly carts: CartRepository) {}
 
-  async get(owner: CartOwner): Promise<CartDto> {
-    return toCartDto(await this.carts.quote(owner));
+  async get(owner: CartOwner, deliveryMethod?: string): Promise<CartDto> {
+    return toCartDto(await this.carts.quote(owner, deliveryMethod));
   }
 
   /** Adds to the pieces already there. Opens the cart when there is none; a new guest learns the token. */
@@ -41,9 +42,13 @@ export class CartService {
     return toCartDto(await this.carts.remove(owner, itemId));
   }
 
+  async acceptPrice(owner: CartOwner, itemId: number): Promise<CartDto> {
+    return toCartDto(await this.carts.acceptPrice(owner, itemId));
+  }
+
   /** Prices the cart for where it goes to. */
   async setDestination(owner: CartOwner, destination: CartDestinationDto): Promise<CartDto> {
-    return opened(owner, await this.carts.setTerms(owner, destination));
+    return opened(owner, await this.carts.setTerms(owner, checkPlace(destination)));
   }
 
   async setCurrency(owner: CartOwner, currency: string): Promise<CartDto> {
@@ -94,7 +99,7 @@ const opened = (owner: CartOwner, quote: Quote): CartDto =>
 function toCartDto([lines, [totals], deliveries, promotions, giftCards]: Quote): CartDto {
   return {
     items: lines.map(toCartItemDto),
-    heldUntil: totals.held_until && totals.held_until.toISOString(),
+    heldUntil: totals.held_until?.toISOString() ?? null,
     itemCount: totals.item_count,
     currency: totals.currency,
     pricesIncludeTax: totals.prices_include_tax === 1,
@@ -109,7 +114,7 @@ function toCartDto([lines, [totals], deliveries, promotions, giftCards]: Quote):
     dueMinor: totals.due_minor,
     deliveryOptions: deliveries.map(toDeliveryOptionDto),
     promotions: promotions
-      .filter(({ reason, code }) => reason === null || code !== null)
+      .filter(({ reason, code, missing }) => reason === null || code !== null || missing !== null)
       .map((promotion) => toCartPromotionDto(promotion, totals.currency)),
     giftCards: giftCards.map(({ id, last4, usable_minor: usableMinor }) => ({ id, last4, usableMinor })),
   };
@@ -130,6 +135,7 @@ const toCartItemDto = (line: QuoteLine): CartItemDto => ({
   totalMinor: line.total_minor,
   taxRateBp: line.tax_rate_bp,
   taxMinor: line.tax_minor,
+  isForSale: line.for_sale === 1,
   available: line.for_sale ? sellablePieces(line.in_stock, line.stock_policy, line.backorder_left) : 0,
   inStock: line.in_stock,
   stockPolicy: line.stock_policy,
@@ -138,7 +144,8 @@ const toCartItemDto = (line: QuoteLine): CartItemDto => ({
   customerLimit: line.customer_limit,
 });
 
-const toCartPromotionDto = (
+/** The only place where a judged promotion becomes an answer. */
+export const toCartPromotionDto = (
   { id, title, code, kind, reason, missing, discount_minor: discountMinor }: QuotePromotion,
   currency: string,
 ): CartPromotionDto => ({

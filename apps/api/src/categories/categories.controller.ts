@@ -1,6 +1,6 @@
-import { Controller, Get } from '@nestjs/common';
+import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { CategoryDto } from '@storehouse/dto';
+import { CategoryDto, CurrencyQueryDto } from '@storehouse/dto';
 import { Allow } from '../common/allow.decorator';
 import { Kept } from '../common/kept-answers';
 import { CategoriesService } from './categories.service';
@@ -11,10 +11,10 @@ import { CategoriesService } from './categories.service';
 export class CategoriesController {
   constructor(private readonly categories: CategoriesService) {}
 
-  /** All categories as a tree, with the number of products in and below each. */
+  /** All categories as a tree, with the number of products sold in and below each. */
   @Get()
   @Kept()
-  list(): Promise<CategoryDto[]> {
-    return this.categories.list();
+  list(@Query() { currency }: CurrencyQueryDto): Promise<CategoryDto[]> {
+    return this.categories.list(currency);
   }
 }

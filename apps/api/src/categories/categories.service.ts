@@ -31,8 +31,8 @@ export class CategoriesService {
     return new CategoryTree(await this.categories.list(currency));
   }
 
-  async list(): Promise<CategoryDto[]> {
-    const tree = await this.tree(await this.shop.currency());
+  async list(currency?: string): Promise<CategoryDto[]> {
+    const tree = await this.tree(currency ?? (await this.shop.currency()));
     const counts = tree.rollUp(new Map(tree.rows.map(({ id, products }) => [id, products])));
     const below = (parentId: number | null): CategoryDto[] =>
       tree.childrenOf(parentId).map((row) => toCategoryDto(row, counts.get(row.id) ?? 0, below(row.id)));

@@ -32,6 +32,12 @@ export class Session {
     return (await this.execute(sql, params)) as ResultSetHeader;
   }
 
+  /** The result sets of a procedure. */
+  async call<Sets extends unknown[][]>(procedure: string, params: readonly SqlValue[] = []): Promise<Sets> {
+    const results = await this.execute(`CALL ${procedure}(${params.map(() => '?').join(', ')})`, params);
+    return (Array.isArray(results) ? results.filter(Array.isArray) : []) as Sets;
+  }
+
   /** Runs a prepared statement. */
   execute(sql: string, params: readonly SqlValue[]): Promise<unknown> {
     return counted((done) => this.connection.execute(sql, [...params], done));
@@ -100,11 +106,20 @@ export class Database {
    * commits by itself.
    */
   transaction<T>(work: (session: Session) => Promise<T>): Promise<T> {
+    return this.within('COMMIT', work);
+  }
+
+  /** Runs `work` as `transaction` does and takes it all back, so that only its answer stays. */
+  rehearsal<T>(work: (session: Session) => Promise<T>): Promise<T> {
+    return this.within('ROLLBACK', work);
+  }
+
+  private within<T>(end: 'COMMIT' | 'ROLLBACK', work: (session: Session) => Promise<T>): Promise<T> {
     return this.repeatedly(isWorthRepeating, async (session, connection) => {
       await session.control('START TRANSACTION');
       try {
         const result = await work(session);
-        await session.control('COMMIT');
+        await session.control(end);
         return result;
       } catch (error) {
         // Without its transaction closed the connection must not go back into the pool.
@@ -119,11 +134,7 @@ export class Database {
     procedure: string,
     params: readonly SqlValue[],
   ): Promise<Sets> {
-    const sql = `CALL ${procedure}(${params.map(() => '?').join(', ')})`;
-    return this.repeatedly(isWorthwhile, async (session) => {
-      const results = (await session.execute(sql, params)) as unknown[];
-      return (Array.isArray(results) ? results.filter(Array.isArray) : []) as Sets;
-    });
+    return this.repeatedly(isWorthwhile, (session) => session.call<Sets>(procedure, params));
   }
 
   private async repeatedly<T>(

@@ -38,7 +38,7 @@ export class Keyset {
   /** The condition for rows behind the cursor; of the form `a > ? OR (a = ? AND b > ?)`, which indexes can follow. */
   after(cursor: string | undefined): Sql {
     if (cursor === undefined) return sql('TRUE');
-    const position = this.read(cursor);
+    const position = this.position(cursor);
     const steps = this.order.map((column, at) => {
       const equal = this.order.slice(0, at).map((before, index) => sql(`${before.sql} = ?`, position[index] ?? null));
       const beyond = sql(`${column.sql} ${column.descending ? '<' : '>'} ?`, position[at] ?? null);
@@ -63,7 +63,8 @@ export class Keyset {
     return Buffer.from(JSON.stringify([this.list, ...position])).toString('base64url');
   }
 
-  private read(cursor: string): (number | string | Date)[] {
+  /** The values behind which the page before ended. */
+  position(cursor: string): (number | string | Date)[] {
     const parts = parse(Buffer.from(cursor, 'base64url').toString());
     if (parts.length !== this.order.length + 1 || parts[0] !== this.list) throw foreignCursor();
     return this.order.map(({ kind }, at) => {

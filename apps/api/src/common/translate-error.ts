@@ -20,6 +20,7 @@ const CODE_OF_KEY: Readonly<Record<string, ErrorCode>> = {
   uq_product_variants_options: 'OPTION_COMBINATION_TAKEN',
   uq_products_slug: 'SLUG_TAKEN',
   uq_promotions_code: 'PROMOTION_CODE_TAKEN',
+  uq_stock_locations_code: 'LOCATION_TAKEN',
 };
 
 /** Refusals of the database that pass by themselves, and in how many seconds. */

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ShopError } from '@storehouse/domain';
 import type { ListOrdersQueryDto, OrderDto, OrderPageDto, PlaceOrderDto } from '@storehouse/dto';
 import type { CartOwner } from '../cart/cart-owner.decorator';
+import { checkAddress } from '../common/check-address';
 import { logEvent } from '../common/logger';
 import { TryLater } from '../common/problem';
 import { Env } from '../config/env';
@@ -33,7 +34,10 @@ export class OrdersService {
     if (body.paymentMethod === 'card' && this.env.cards.provider === 'none') {
       throw new ShopError('PAYMENT_METHOD_UNKNOWN');
     }
-    const placed = await loggingRefusals(() => this.orders.place(owner, idempotentRequest(key, body), body));
+    const shippingAddress = checkAddress(body.shippingAddress, 'shippingAddress.');
+    const placed = await loggingRefusals(() =>
+      this.orders.place(owner, idempotentRequest(key, body), { ...body, shippingAddress }),
+    );
     const order = toPlacedOrderDto(placed);
     if (!placed.replayed) logOrderPlaced(order);
     return { isReplay: placed.replayed === 1, order };

@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiNotFoundResponse, ApiTags } from '@nestjs/swagger';
-import { ListProductsQueryDto, ProductDto, ProductPageDto, ProductParamsDto, ProductQueryDto } from '@storehouse/dto';
+import { CurrencyQueryDto, ListProductsQueryDto, ProductDto, ProductPageDto, ProductParamsDto } from '@storehouse/dto';
 import { Allow } from '../common/allow.decorator';
 import { Kept } from '../common/kept-answers';
 import { ProductsService } from './products.service';
@@ -22,7 +22,7 @@ export class ProductsController {
   @Get(':slug')
   @Kept()
   @ApiNotFoundResponse({ description: 'PRODUCT_NOT_FOUND: no such product, or it is not sold in that currency.' })
-  get(@Param() { slug }: ProductParamsDto, @Query() { currency }: ProductQueryDto): Promise<ProductDto> {
+  get(@Param() { slug }: ProductParamsDto, @Query() { currency }: CurrencyQueryDto): Promise<ProductDto> {
     return this.products.get(slug, currency);
   }
 }

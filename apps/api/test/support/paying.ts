@@ -1,7 +1,7 @@
 import { createHmac, randomUUID } from 'node:crypto';
 import type { OrderDto, PlacedOrderDto, ProblemDto, StartedPaymentDto } from '@storehouse/dto';
 import { sign } from '../../src/payments/providers/signature';
-import { aCheckout, aGuestWith, aVariant, checkOut, type Goods } from './buying';
+import { aGuestWith, aVariant, checkOut, emailOf, type Goods } from './buying';
 import { type Answer, Client } from './client';
 
 /** What the sandbox signs its messages with. */
@@ -15,7 +15,7 @@ export type GuestOrder = PlacedOrderDto & { email: string };
 /** A guest with an order to be paid by card. */
 export async function aCardOrder(cup?: Goods): Promise<{ guest: Client; order: GuestOrder }> {
   const guest = await aGuestWith([cup ?? (await aVariant()), 1]);
-  const { email } = aCheckout();
+  const email = emailOf(guest);
   const { status, body } = await checkOut(guest, { email, paymentMethod: 'card' });
   expect(status).toBe(201);
   return { guest, order: { ...body, email } };

@@ -6,11 +6,13 @@ import styles from './layout.module.css';
 import { OfflineBanner } from './offline-banner';
 import { SiteFooter } from './site-footer';
 import { SiteHeader } from './site-header';
+import { useOneCurrency } from './use-one-currency';
 
 const CartDrawer = lazy(async () => ({ default: (await import('../features/cart/cart-drawer')).CartDrawer }));
 
 /** What surrounds every page of the shop. */
 export function Layout() {
+  useOneCurrency();
   const main = useFocusOnNewPage();
   const { drawerOpen } = useCart();
   const drawerNeeded = useRef(false);

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { Drawer } from '../components/dialog';
 import { useAuth } from '../features/auth/auth-context';
 import { paths } from '../lib/paths';
+import { CurrencySwitch } from './currency-switch';
 import styles from './menu-drawer.module.css';
 import { ThemeSwitch } from './theme-switch';
 
@@ -32,6 +33,9 @@ export function MenuDrawer({ open, onClose, categories }: Props) {
           {link(paths.track, 'Track an order')}
           {link(paths.delivery, 'Delivery and returns')}
           {link(paths.contact, 'Help')}
+          <li className={styles.currency}>
+            <CurrencySwitch />
+          </li>
           <li>
             <ThemeSwitch />
           </li>

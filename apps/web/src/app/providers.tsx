@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { NoticesProvider } from '../components/notices';
 import { AuthProvider, useAuth } from '../features/auth/auth-context';
 import { CartProvider } from '../features/cart/cart-context';
+import { useChosenCurrency } from '../lib/currency';
 import { problemOf } from '../lib/problem';
 
 const newQueryClient = (): QueryClient =>
@@ -19,7 +20,12 @@ const newQueryClient = (): QueryClient =>
 
 function OwnCart({ children }: { children: ReactNode }) {
   const { user } = useAuth();
-  return <CartProvider owner={user === undefined ? undefined : (user?.id ?? null)}>{children}</CartProvider>;
+  const owner = user === undefined ? undefined : (user?.id ?? null);
+  return (
+    <CartProvider owner={owner} currency={useChosenCurrency()}>
+      {children}
+    </CartProvider>
+  );
 }
 
 /** What every page may ask for: server data, the page's voice, who is signed in, the cart. */

@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { useCart } from '../features/cart/cart-context';
 import { paths } from '../lib/paths';
 import styles from './site-footer.module.css';
 
@@ -11,6 +12,7 @@ const LINKS = [
 
 /** Where help is, the same on every page. */
 export function SiteFooter() {
+  const { cart } = useCart();
   return (
     <footer className={styles.footer}>
       <div className={`page ${styles.row}`}>
@@ -23,7 +25,9 @@ export function SiteFooter() {
             ))}
           </ul>
         </nav>
-        <p className={styles.note}>All prices include VAT.</p>
+        <p className={styles.note}>
+          {cart?.pricesIncludeTax === false ? 'Prices do not include VAT.' : 'All prices include VAT.'}
+        </p>
       </div>
     </footer>
   );

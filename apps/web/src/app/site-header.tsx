@@ -6,9 +6,11 @@ import { useAuth } from '../features/auth/auth-context';
 import { useCart } from '../features/cart/cart-context';
 import { categoryTree } from '../features/catalogue/catalogue.api';
 import { SearchBox } from '../features/catalogue/search-box';
+import { useChosenCurrency } from '../lib/currency';
 import { paths } from '../lib/paths';
 import { plural } from '../lib/plural';
 import { roundMoney } from '../lib/round-money';
+import { CurrencySwitch } from './currency-switch';
 import { MenuDrawer } from './menu-drawer';
 import styles from './site-header.module.css';
 import { ThemeSwitch } from './theme-switch';
@@ -17,7 +19,7 @@ import { ThemeSwitch } from './theme-switch';
 export function SiteHeader() {
   const { user } = useAuth();
   const { cart, setDrawerOpen } = useCart();
-  const { data: categories } = useQuery(categoryTree);
+  const { data: categories } = useQuery(categoryTree(useChosenCurrency()));
   const [menuOpen, setMenuOpen] = useState(false);
   const pieces = cart?.itemCount ?? 0;
   const freeFrom = cart?.deliveryOptions.flatMap(({ freeFromMinor }) => freeFromMinor ?? []) ?? [];
@@ -33,6 +35,7 @@ export function SiteHeader() {
             30-day returns
           </p>
           <nav className={styles.service} aria-label="Service">
+            <CurrencySwitch />
             <ThemeSwitch />
             <Link to={paths.track}>Track an order</Link>
             <Link to={paths.contact}>Help</Link>

@@ -55,7 +55,11 @@ export type IconName =
   | 'arrow-square-out'
   | 'dots-six-vertical'
   | 'bank'
-  | 'hand-coins';
+  | 'hand-coins'
+  | 'seal-percent'
+  | 'gift'
+  | 'scales'
+  | 'seal-check';
 
 interface Props {
   name: IconName;

@@ -8,6 +8,10 @@ export const formatDate = (iso: string): string =>
 export const formatDateTime = (iso: string): string =>
   new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(iso));
 
+/** "14:05" in the visitor's time zone. */
+export const formatTime = (iso: string): string =>
+  new Intl.DateTimeFormat(LOCALE, { timeStyle: 'short' }).format(new Date(iso));
+
 /** "Wed 26 – Thu 27 November": the days on which a parcel arrives, counted in working days from now. */
 export const deliveryDays = (minDays: number, maxDays: number, from = new Date()): string => {
   const arrival = (workingDays: number): Date => {

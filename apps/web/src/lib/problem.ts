@@ -30,6 +30,12 @@ export const sentenceFor = (error: unknown): string => {
   return 'Something failed on our side. Please try again.';
 };
 
+/** Seconds after which the API would like to be asked again. */
+export const retryAfterOf = (error: unknown): number | undefined => {
+  const seconds = axios.isAxiosError(error) ? Number(error.response?.headers['retry-after']) : Number.NaN;
+  return Number.isFinite(seconds) && seconds > 0 ? seconds : undefined;
+};
+
 /** The request id to quote when asking for help. */
 export const requestIdOf = (error: unknown): string | undefined => problemOf(error)?.requestId;
 

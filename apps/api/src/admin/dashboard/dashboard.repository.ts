@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { BestSellerDto, LowStockDto } from '@storehouse/dto';
+import type { BestSellerDto } from '@storehouse/dto';
 import { Database } from '../../common/database';
 
 /** Sales of one day of the shop. */
@@ -16,12 +16,6 @@ interface ShopDay {
   today: string;
 }
 
-interface StockCounts {
-  lowStockCount: number;
-  soldOutCount: number;
-}
-
-const LOW_STOCK_ROWS = 10;
 const BEST_SELLERS = 10;
 
 /** Where the shop's day `days` before today begins, as an instant in UTC. `s` is the shop's settings. */
@@ -32,20 +26,6 @@ const startOfDay = (days: number): string =>
 const salesSince = (days: number): string =>
   `orders o ON o.placed_at >= ${startOfDay(days)} AND o.placed_at < ${startOfDay(-1)}
      AND o.status <> 'cancelled' AND o.currency = s.currency`;
-
-/** Live variants with as few pieces as the shop calls low. No place holds less than nothing, so all their levels are low. */
-const LOW_STOCK = `
-  SELECT v.id, v.sku, v.title AS variantTitle, p.title, p.slug AS productSlug,
-         CAST(SUM(l.available) AS SIGNED) AS available
-  FROM shop_settings s
-  JOIN (SELECT DISTINCT low.variant_id FROM stock_levels low
-        WHERE low.available <= (SELECT low_stock_threshold FROM shop_settings WHERE id = 1)) candidates
-  JOIN product_variants v ON v.id = candidates.variant_id AND v.archived_at IS NULL
-  JOIN products p ON p.id = v.product_id AND p.status = 'active'
-  JOIN stock_levels l ON l.variant_id = v.id
-  WHERE s.id = 1
-  GROUP BY v.id, v.sku, v.title, p.title, p.slug, s.low_stock_threshold
-  HAVING SUM(l.available) <= s.low_stock_threshold`;
 
 /** The figures of the dashboard: sets, each by an index. */
 @Injectable()
@@ -71,23 +51,6 @@ export class DashboardRepository {
        FROM shop_settings s JOIN ${salesSince(days)}
        WHERE s.id = 1
        GROUP BY date`,
-    );
-  }
-
-  async countLowStock(): Promise<StockCounts> {
-    const [counts] = await this.db.rows<StockCounts>(
-      `SELECT CAST(COALESCE(SUM(available > 0), 0) AS SIGNED) AS lowStockCount,
-              CAST(COALESCE(SUM(available <= 0), 0) AS SIGNED) AS soldOutCount
-       FROM (${LOW_STOCK}) low`,
-    );
-    return counts ?? { lowStockCount: 0, soldOutCount: 0 };
-  }
-
-  /** Sold out first, then the fewest pieces. */
-  listLowStock(): Promise<LowStockDto[]> {
-    return this.db.rows(
-      `SELECT sku, title, variantTitle, productSlug, available
-       FROM (${LOW_STOCK}) low ORDER BY available, sku LIMIT ${LOW_STOCK_ROWS}`,
     );
   }
 

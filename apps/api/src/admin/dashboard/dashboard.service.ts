@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { DashboardDto, SalesDayDto, SalesFigureDto } from '@storehouse/dto';
 import { AdminOrdersService } from '../orders/admin-orders.service';
+import { StockListService } from '../stock/stock-list.service';
 import { DashboardRepository, type SalesOfDay } from './dashboard.repository';
 
 const DAYS = 30;
+const LOW_STOCK_ROWS = 10;
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** Puts the morning's figures together. */
@@ -12,6 +14,7 @@ export class DashboardService {
   constructor(
     private readonly dashboard: DashboardRepository,
     private readonly orders: AdminOrdersService,
+    private readonly stock: StockListService,
   ) {}
 
   async get(): Promise<DashboardDto> {
@@ -19,8 +22,8 @@ export class DashboardService {
       this.dashboard.getShopDay(),
       this.dashboard.listSalesByDay(2 * DAYS - 1),
       this.orders.countQueues(),
-      this.dashboard.countLowStock(),
-      this.dashboard.listLowStock(),
+      this.stock.counts(),
+      this.stock.lowest(LOW_STOCK_ROWS),
       this.dashboard.listBestSellers(DAYS - 1),
     ]);
     const days = daysUntil(shop.today, 2 * DAYS, sales);
@@ -34,7 +37,8 @@ export class DashboardService {
       ordersToShip: queues.toShip,
       oldestToShipAt: queues.oldestToShipAt?.toISOString() ?? null,
       unpaidOrders: queues.unpaid,
-      ...stockCounts,
+      lowStockCount: stockCounts.low,
+      soldOutCount: stockCounts.out,
       lowStock,
       bestSellers,
     };

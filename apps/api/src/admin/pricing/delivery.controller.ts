@@ -1,26 +1,31 @@
-import { Body, Controller, Get, Put } from '@nestjs/common';
-import { ApiConflictResponse, ApiTags } from '@nestjs/swagger';
-import { DeliverySettingsDto } from '@storehouse/dto';
+import { Body, Controller, Get, Put, Query } from '@nestjs/common';
+import { ApiResponse, ApiTags } from '@nestjs/swagger';
+import { CheckDeliveryQueryDto, DeliveryCheckDto, DeliverySettingsDto } from '@storehouse/dto';
 import { Allow } from '../../common/allow.decorator';
-import { DeliveryRepository } from './delivery.repository';
+import { DeliveryService } from './delivery.service';
 
 @ApiTags('Admin')
 @Controller('admin/delivery')
 @Allow('admin')
 export class DeliveryController {
-  constructor(private readonly delivery: DeliveryRepository) {}
+  constructor(private readonly delivery: DeliveryService) {}
 
   /** The ways of delivery, the zones and what each costs there. */
   @Get()
   get(): Promise<DeliverySettingsDto> {
-    return this.delivery.read();
+    return this.delivery.get();
   }
 
   /** Makes delivery what the body says. Orders keep what they were charged. */
   @Put()
-  @ApiConflictResponse({ description: 'CONFLICT: a place in two zones, or a rate of no method.' })
-  async save(@Body() body: DeliverySettingsDto): Promise<DeliverySettingsDto> {
-    await this.delivery.write(body);
-    return this.delivery.read();
+  @ApiResponse({ status: 412, description: 'STALE_VERSION: somebody else changed it since it was read.' })
+  save(@Body() body: DeliverySettingsDto): Promise<DeliverySettingsDto> {
+    return this.delivery.save(body);
+  }
+
+  /** What would be offered for a parcel, by the functions that price carts. */
+  @Get('check')
+  check(@Query() query: CheckDeliveryQueryDto): Promise<DeliveryCheckDto> {
+    return this.delivery.check(query);
   }
 }

@@ -1,6 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import type { DeliveryMethodDto, DeliveryPlaceDto, DeliveryRateDto, DeliverySettingsDto } from '@storehouse/dto';
+import type {
+  CheckDeliveryQueryDto,
+  CheckedMethodDto,
+  DeliveryCheckDto,
+  DeliveryMethodDto,
+  DeliveryPlaceDto,
+  DeliveryRateDto,
+  DeliverySettingsDto,
+} from '@storehouse/dto';
 import { Database, type Session } from '../../common/database';
+import { takeVersion, versionOf } from './settings-versions.repository';
 
 interface InZone {
   zoneId: number;
@@ -11,6 +20,7 @@ export class DeliveryRepository {
   constructor(private readonly db: Database) {}
 
   async read(): Promise<DeliverySettingsDto> {
+    const version = await versionOf(this.db, 'delivery');
     const [methods, zones, places, rates] = await Promise.all([
       this.db.rows<Omit<DeliveryMethodDto, 'isActive'> & { isActive: 0 | 1 }>(
         `SELECT code, title, min_days AS minDays, max_days AS maxDays, is_active AS isActive
@@ -30,14 +40,19 @@ export class DeliveryRepository {
     const within = <T extends InZone>(rows: T[], id: number) =>
       rows.filter(({ zoneId }) => zoneId === id).map(({ zoneId: _, ...row }) => row);
     return {
+      version,
       methods: methods.map((method) => ({ ...method, isActive: method.isActive === 1 })),
       zones: zones.map(({ id, name }) => ({ name, places: within(places, id), rates: within(rates, id) })),
     };
   }
 
-  /** All at once, so that no cart meets half of it. Places and rates go with their zone. */
-  async write({ methods, zones }: DeliverySettingsDto): Promise<void> {
-    await this.db.transaction(async (session) => {
+  /**
+   * All at once, so that no cart meets half of it. Places and rates go with their zone. False when somebody else was
+   * faster.
+   */
+  write({ methods, zones, version }: DeliverySettingsDto): Promise<boolean> {
+    return this.db.transaction(async (session) => {
+      if (!(await takeVersion(session, 'delivery', version))) return false;
       await session.write('DELETE FROM delivery_zones');
       await session.write('DELETE FROM delivery_methods');
       for (const [position, { code, title, minDays, maxDays, isActive }] of methods.entries()) {
@@ -53,7 +68,22 @@ export class DeliveryRepository {
         ]);
         await this.fillZone(session, insertId, places, rates);
       }
+      return true;
     });
+  }
+
+  /** See database/functions/delivery_zone.sql and delivery_minor.sql. */
+  async check({ country, region, currency, grams, subtotalMinor }: CheckDeliveryQueryDto): Promise<DeliveryCheckDto> {
+    const place = [country, region ?? ''];
+    const [zone, methods] = await Promise.all([
+      this.db.one<{ name: string }>('SELECT name FROM delivery_zones WHERE id = delivery_zone(?, ?)', place),
+      this.db.rows<CheckedMethodDto>(
+        `SELECT code, title, delivery_minor(code, delivery_zone(?, ?), ?, ?, ?) AS priceMinor
+         FROM delivery_methods WHERE is_active = 1 ORDER BY position, code`,
+        [...place, currency, grams, subtotalMinor],
+      ),
+    ]);
+    return { zone: zone?.name ?? null, methods };
   }
 
   private async fillZone(session: Session, zoneId: number, places: DeliveryPlaceDto[], rates: DeliveryRateDto[]) {

@@ -1,11 +1,13 @@
-import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
 import { ApiConflictResponse, ApiNotFoundResponse, ApiTags } from '@nestjs/swagger';
 import {
   CorrectGiftCardDto,
-  GiftCardDto,
+  GiftCardPageDto,
   GiftCardWithLedgerDto,
   IssuedGiftCardDto,
   IssueGiftCardDto,
+  ListGiftCardsQueryDto,
+  UpdateGiftCardDto,
 } from '@storehouse/dto';
 import { Allow } from '../../common/allow.decorator';
 import { CurrentUser, SignedInUser } from '../../common/current-user.decorator';
@@ -18,10 +20,10 @@ import { GiftCardsService } from './gift-cards.service';
 export class GiftCardsController {
   constructor(private readonly cards: GiftCardsService) {}
 
-  /** The newest gift cards. */
+  /** Gift cards, the newest first. */
   @Get()
-  list(): Promise<GiftCardDto[]> {
-    return this.cards.list();
+  list(@Query() query: ListGiftCardsQueryDto): Promise<GiftCardPageDto> {
+    return this.cards.list(query);
   }
 
   /** Issues a gift card. Its code is in this answer alone. */
@@ -35,6 +37,13 @@ export class GiftCardsController {
   @ApiNotFoundResponse({ description: 'GIFT_CARD_UNKNOWN' })
   get(@Param() { id }: IdParamsDto): Promise<GiftCardWithLedgerDto> {
     return this.cards.get(id);
+  }
+
+  /** Closes or opens a gift card, or changes how long it is good. Its balance stays. */
+  @Patch(':id')
+  @ApiNotFoundResponse({ description: 'GIFT_CARD_UNKNOWN' })
+  update(@Param() { id }: IdParamsDto, @Body() body: UpdateGiftCardDto): Promise<GiftCardWithLedgerDto> {
+    return this.cards.update(id, body);
   }
 
   /** Books a correction, with a reason. */

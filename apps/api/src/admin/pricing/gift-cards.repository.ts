@@ -1,15 +1,35 @@
 import { Injectable } from '@nestjs/common';
-import type { GiftCardMovementDto, IssueGiftCardDto } from '@storehouse/dto';
-import { Database } from '../../common/database';
+import type { GiftCardState } from '@storehouse/domain';
+import type { GiftCardMovementDto, IssueGiftCardDto, ListGiftCardsQueryDto, UpdateGiftCardDto } from '@storehouse/dto';
+import { Database, type SqlValue } from '../../common/database';
+import { Keyset, type KeysetRow } from '../../common/keyset';
+import { escapeLike, joinSql, sql } from '../../common/sql';
 
-const LIST_MAX = 200;
-const COLUMNS = `id, last4, currency, balance_minor AS balanceMinor, DATE_FORMAT(expires_on, '%Y-%m-%d') AS expiresOn,
-  is_active AS isActive, note, created_at AS createdAt`;
+const MOVEMENTS_MAX = 200;
+
+/** All gift cards with where each stands today. */
+const CARDS = `
+  SELECT c.id, c.last4, c.currency, c.balance_minor AS balanceMinor, c.is_active AS isActive, c.note,
+    DATE_FORMAT(c.expires_on, '%Y-%m-%d') AS expiresOn, c.created_at AS createdAt,
+    CASE
+      WHEN c.is_active = 0 THEN 'closed'
+      WHEN c.balance_minor = 0 THEN 'empty'
+      WHEN c.expires_on < shop_day(UTC_TIMESTAMP(3)) THEN 'expired'
+      ELSE 'usable'
+    END AS state,
+    (
+      SELECT CAST(COALESCE(SUM(m.delta_minor), 0) AS SIGNED)
+      FROM gift_card_movements m
+      WHERE m.gift_card_id = c.id AND m.reason = 'issued'
+    ) AS issuedMinor
+  FROM gift_cards c`;
 
 export interface GiftCardRow {
   id: number;
+  state: GiftCardState;
   last4: string;
   currency: string;
+  issuedMinor: number;
   balanceMinor: number;
   expiresOn: string | null;
   isActive: 0 | 1;
@@ -23,12 +43,22 @@ export type GiftCardMovementRow = Omit<GiftCardMovementDto, 'at'> & { at: Date }
 export class GiftCardsRepository {
   constructor(private readonly db: Database) {}
 
-  list(): Promise<GiftCardRow[]> {
-    return this.db.rows(`SELECT ${COLUMNS} FROM gift_cards ORDER BY id DESC LIMIT ${LIST_MAX}`);
+  /** A page of gift cards, the newest first; `q` begins the last characters of the code. */
+  async list({ q, state, cursor, limit }: ListGiftCardsQueryDto) {
+    const keyset = new Keyset(['gift cards', q, state], [{ sql: 'id', kind: 'number', descending: true }]);
+    const conditions = [keyset.after(cursor)];
+    if (q) conditions.push(sql('last4 LIKE ?', `${escapeLike(q)}%`));
+    if (state) conditions.push(sql('state = ?', state));
+    const { text, values } = joinSql(conditions, ' AND ');
+    const rows = await this.db.rows<GiftCardRow & KeysetRow>(
+      `SELECT c.*, ${keyset.columns} FROM (${CARDS}) AS c WHERE ${text} ORDER BY ${keyset.orderBy} LIMIT ?`,
+      [...values, limit + 1],
+    );
+    return keyset.page(rows, limit);
   }
 
   find(id: number): Promise<GiftCardRow | undefined> {
-    return this.db.one(`SELECT ${COLUMNS} FROM gift_cards WHERE id = ?`, [id]);
+    return this.db.one(`SELECT * FROM (${CARDS}) AS c WHERE id = ?`, [id]);
   }
 
   movements(id: number): Promise<GiftCardMovementRow[]> {
@@ -38,7 +68,7 @@ export class GiftCardsRepository {
        FROM gift_card_movements m
        LEFT JOIN orders o ON o.id = m.order_id
        LEFT JOIN users u ON u.id = m.actor_id
-       WHERE m.gift_card_id = ? ORDER BY m.id DESC LIMIT ${LIST_MAX}`,
+       WHERE m.gift_card_id = ? ORDER BY m.id DESC LIMIT ${MOVEMENTS_MAX}`,
       [id],
     );
   }
@@ -49,6 +79,21 @@ export class GiftCardsRepository {
       ...[codeHash, last4, card.currency, card.amountMinor, card.expiresOn ?? null, actorId, card.note ?? null],
     ]);
     return issued?.id;
+  }
+
+  /** Changes what the body names, and nothing else. */
+  async update(id: number, { isActive, expiresOn, note }: UpdateGiftCardDto): Promise<void> {
+    const changes: [column: string, value: SqlValue | undefined][] = [
+      ['is_active', isActive],
+      ['expires_on', expiresOn],
+      ['note', note],
+    ];
+    const named = changes.filter((change): change is [string, SqlValue] => change[1] !== undefined);
+    if (named.length === 0) return;
+    await this.db.write(`UPDATE gift_cards SET ${named.map(([column]) => `${column} = ?`).join(', ')} WHERE id = ?`, [
+      ...named.map(([, value]) => value),
+      id,
+    ]);
   }
 
   /** See database/procedures/correct_gift_card.sql. */

@@ -3,9 +3,12 @@ import { ShopError } from '@storehouse/domain';
 import type {
   CorrectGiftCardDto,
   GiftCardDto,
+  GiftCardPageDto,
   GiftCardWithLedgerDto,
   IssuedGiftCardDto,
   IssueGiftCardDto,
+  ListGiftCardsQueryDto,
+  UpdateGiftCardDto,
 } from '@storehouse/dto';
 import { giftCardHash, newGiftCardCode } from '../../common/gift-card-code';
 import { type GiftCardRow, GiftCardsRepository } from './gift-cards.repository';
@@ -17,8 +20,9 @@ const SHOWN_DIGITS = 4;
 export class GiftCardsService {
   constructor(private readonly cards: GiftCardsRepository) {}
 
-  async list(): Promise<GiftCardDto[]> {
-    return (await this.cards.list()).map(toGiftCardDto);
+  async list(query: ListGiftCardsQueryDto): Promise<GiftCardPageDto> {
+    const { rows, nextCursor } = await this.cards.list(query);
+    return { items: rows.map(toGiftCardDto), nextCursor };
   }
 
   async issue(body: IssueGiftCardDto, actorId: number): Promise<IssuedGiftCardDto> {
@@ -30,6 +34,11 @@ export class GiftCardsService {
   async get(id: number): Promise<GiftCardWithLedgerDto> {
     const [card, movements] = await Promise.all([this.existing(id), this.cards.movements(id)]);
     return { ...toGiftCardDto(card), movements: movements.map((row) => ({ ...row, at: row.at.toISOString() })) };
+  }
+
+  async update(id: number, body: UpdateGiftCardDto): Promise<GiftCardWithLedgerDto> {
+    await this.cards.update(id, body);
+    return this.get(id);
   }
 
   async correct(id: number, { deltaMinor, note }: CorrectGiftCardDto, actorId: number): Promise<GiftCardWithLedgerDto> {
@@ -48,8 +57,10 @@ export class GiftCardsService {
   }
 }
 
-const toGiftCardDto = ({ isActive, createdAt, ...card }: GiftCardRow): GiftCardDto => ({
-  ...card,
-  isActive: isActive === 1,
-  createdAt: createdAt.toISOString(),
+/** The only place where a gift card becomes an answer. */
+const toGiftCardDto = (row: GiftCardRow): GiftCardDto => ({
+  ...{ id: row.id, state: row.state, last4: row.last4, currency: row.currency, note: row.note },
+  ...{ issuedMinor: row.issuedMinor, balanceMinor: row.balanceMinor, expiresOn: row.expiresOn },
+  isActive: row.isActive === 1,
+  createdAt: row.createdAt.toISOString(),
 });

@@ -1,6 +1,20 @@
-import { Body, Controller, Get, Param, Post, Put } from '@nestjs/common';
-import { ApiConflictResponse, ApiNotFoundResponse, ApiResponse, ApiTags } from '@nestjs/swagger';
-import { PromotionDto, SavePromotionDto, UpdatePromotionDto } from '@storehouse/dto';
+import { Body, Controller, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
+import {
+  ApiConflictResponse,
+  ApiNotFoundResponse,
+  ApiResponse,
+  ApiTags,
+  ApiUnprocessableEntityResponse,
+} from '@nestjs/swagger';
+import {
+  ListPromotionsQueryDto,
+  PromotionDto,
+  PromotionPageDto,
+  SavePromotionDto,
+  TriedCartDto,
+  TryPromotionsDto,
+  UpdatePromotionDto,
+} from '@storehouse/dto';
 import { Allow } from '../../common/allow.decorator';
 import { IdParamsDto } from '../../common/id-params.dto';
 import { PromotionsService } from './promotions.service';
@@ -11,12 +25,22 @@ import { PromotionsService } from './promotions.service';
 export class PromotionsController {
   constructor(private readonly promotions: PromotionsService) {}
 
-  /** All promotions in the order in which they are applied. */
+  /** Promotions in the order in which they are applied. */
   @Get()
-  list(): Promise<PromotionDto[]> {
-    return this.promotions.list();
+  list(@Query() query: ListPromotionsQueryDto): Promise<PromotionPageDto> {
+    return this.promotions.list(query);
   }
 
+  /** Tries promotions on a cart that nobody has, by the arithmetic of cart and order. Nothing stays of it. */
+  @Post('try')
+  @HttpCode(200)
+  @ApiNotFoundResponse({ description: 'VARIANT_NOT_FOUND, PROMOTION_UNKNOWN' })
+  @ApiUnprocessableEntityResponse({ description: 'CURRENCY_UNKNOWN' })
+  try(@Body() body: TryPromotionsDto): Promise<TriedCartDto> {
+    return this.promotions.try(body);
+  }
+
+  /** A promotion with its conditions. */
   @Get(':id')
   @ApiNotFoundResponse({ description: 'PROMOTION_UNKNOWN' })
   get(@Param() { id }: IdParamsDto): Promise<PromotionDto> {

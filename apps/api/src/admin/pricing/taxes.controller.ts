@@ -1,26 +1,32 @@
-import { Body, Controller, Get, Put } from '@nestjs/common';
-import { ApiConflictResponse, ApiTags } from '@nestjs/swagger';
-import { SaveTaxesDto, TaxesDto } from '@storehouse/dto';
+import { Body, Controller, Get, Put, Query } from '@nestjs/common';
+import { ApiConflictResponse, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { CheckTaxQueryDto, SaveTaxesDto, TaxCheckDto, TaxesDto } from '@storehouse/dto';
 import { Allow } from '../../common/allow.decorator';
-import { TaxesRepository } from './taxes.repository';
+import { TaxesService } from './taxes.service';
 
 @ApiTags('Admin')
 @Controller('admin/taxes')
 @Allow('admin')
 export class TaxesController {
-  constructor(private readonly taxes: TaxesRepository) {}
+  constructor(private readonly taxes: TaxesService) {}
 
   /** The tax classes and their rates by place and day. */
   @Get()
   get(): Promise<TaxesDto> {
-    return this.taxes.read();
+    return this.taxes.get();
   }
 
   /** Makes the rates what the body says. Orders keep the rates of their day. */
   @Put()
-  @ApiConflictResponse({ description: 'TAX_RATES_OVERLAP' })
-  async save(@Body() { rates }: SaveTaxesDto): Promise<TaxesDto> {
-    await this.taxes.write(rates);
-    return this.taxes.read();
+  @ApiConflictResponse({ description: 'TAX_RATES_OVERLAP, with the row' })
+  @ApiResponse({ status: 412, description: 'STALE_VERSION: somebody else changed them since they were read.' })
+  save(@Body() body: SaveTaxesDto): Promise<TaxesDto> {
+    return this.taxes.save(body);
+  }
+
+  /** What each class is taxed with in a place on a day, by the function that prices carts. */
+  @Get('check')
+  check(@Query() query: CheckTaxQueryDto): Promise<TaxCheckDto> {
+    return this.taxes.check(query);
   }
 }

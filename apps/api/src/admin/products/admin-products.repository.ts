@@ -23,6 +23,13 @@ export interface AdminProductRow {
   updatedAt: Date;
 }
 
+/** What is known of a variant but does not stand in its row. */
+export interface VariantFigures {
+  variantId: number;
+  available: number;
+  costMinor: number | null;
+}
+
 const ORDERS: Readonly<Record<AdminProductSort, readonly KeysetColumn[]>> = {
   newest: [{ sql: 'p.id', kind: 'number', descending: true }],
   title: [
@@ -44,10 +51,10 @@ export class AdminProductsRepository {
   ) {}
 
   /** @param categoryIds the category of the query with those below it */
-  async page(query: ListAdminProductsQueryDto, categoryIds: number[] | null, lowStockThreshold: number) {
+  async page(query: ListAdminProductsQueryDto, categoryIds: number[] | null) {
     const { q, status, stock, sort = 'newest', limit, cursor } = query;
     const keyset = new Keyset(['admin products', q, status, categoryIds, stock, sort], ORDERS[sort]);
-    const where = joinSql([isListed(query, categoryIds, lowStockThreshold), keyset.after(cursor)], ' AND ');
+    const where = joinSql([isListed(query, categoryIds), keyset.after(cursor)], ' AND ');
     const rows = await this.database.rows<AdminProductRow & KeysetRow>(
       `SELECT p.id, p.slug, p.title, p.status, c.name AS category, p.updated_at AS updatedAt, ${keyset.columns}
        FROM products p LEFT JOIN categories c ON c.id = p.category_id
@@ -59,8 +66,8 @@ export class AdminProductsRepository {
   }
 
   /** How many products all pages of the query have. */
-  async total(query: ListAdminProductsQueryDto, categoryIds: number[] | null, lowStockThreshold: number) {
-    const where = isListed(query, categoryIds, lowStockThreshold);
+  async total(query: ListAdminProductsQueryDto, categoryIds: number[] | null) {
+    const where = isListed(query, categoryIds);
     const [counted] = await this.database.rows<{ total: number }>(
       `SELECT COUNT(*) AS total FROM products p WHERE ${where.text}`,
       where.values,
@@ -68,15 +75,15 @@ export class AdminProductsRepository {
     return counted?.total ?? 0;
   }
 
-  async counts(lowStockThreshold: number): Promise<AdminProductCountsDto> {
-    const low = hasStock(1, lowStockThreshold);
-    const out = hasStock(0, 0);
+  async counts(): Promise<AdminProductCountsDto> {
     const [counts] = await this.database.rows<AdminProductCountsDto>(
       `SELECT COUNT(*) AS \`all\`, COUNT(IF(p.status = 'active', 1, NULL)) AS active,
          COUNT(IF(p.status = 'draft', 1, NULL)) AS draft, COUNT(IF(p.status = 'archived', 1, NULL)) AS archived,
-         COUNT(IF(${low.text}, 1, NULL)) AS lowStock, COUNT(IF(${out.text}, 1, NULL)) AS soldOut
-       FROM products p`,
-      [...low.values, ...out.values],
+         COUNT(IF(p.status <> 'archived' AND s.isLow, 1, NULL)) AS lowStock,
+         COUNT(IF(p.status <> 'archived' AND s.isSoldOut, 1, NULL)) AS soldOut
+       FROM products p
+       LEFT JOIN (SELECT product_id, MAX(${IS_LOW}) AS isLow, MAX(${IS_SOLD_OUT}) AS isSoldOut
+                  FROM variant_stock GROUP BY product_id) s ON s.product_id = p.id`,
     );
     return counts ?? { all: 0, active: 0, draft: 0, archived: 0, lowStock: 0, soldOut: 0 };
   }
@@ -97,6 +104,20 @@ export class AdminProductsRepository {
       }),
     ]);
     return Object.assign(product, { attributes, images, options, variants });
+  }
+
+  /** What its variants have for sale, and what a piece costs the shop now. */
+  figures(productId: number): Promise<VariantFigures[]> {
+    return this.database.rows(
+      `SELECT v.id AS variantId, COALESCE(s.available, 0) AS available, c.cost_minor AS costMinor
+       FROM shop_settings shop
+       JOIN product_variants v ON v.product_id = ?
+       LEFT JOIN variant_stock s ON s.variant_id = v.id
+       LEFT JOIN variant_costs c ON c.currency = shop.currency AND c.id = (
+         SELECT past.id FROM variant_costs past WHERE past.variant_id = v.id
+         ORDER BY past.valid_from DESC, past.id DESC LIMIT 1)`,
+      [productId],
+    );
   }
 
   /** Which of these are in use by products other than `productId`. */
@@ -124,18 +145,14 @@ export class AdminProductsRepository {
   }
 }
 
-const isListed = (
-  { q, status, stock }: ListAdminProductsQueryDto,
-  categoryIds: number[] | null,
-  lowStockThreshold: number,
-): Sql =>
+const isListed = ({ q, status, stock }: ListAdminProductsQueryDto, categoryIds: number[] | null): Sql =>
   joinSql(
     [
       ...(q ? [isFound(q)] : []),
       ...(status ? [sql('p.status = ?', status)] : []),
       ...(categoryIds ? [isOneOf('p.category_id', categoryIds)] : []),
-      ...(stock === 'low' ? [hasStock(1, lowStockThreshold)] : []),
-      ...(stock === 'out' ? [hasStock(0, 0)] : []),
+      ...(stock === 'low' ? [hasVariant(IS_LOW)] : []),
+      ...(stock === 'out' ? [hasVariant(IS_SOLD_OUT)] : []),
     ],
     ' AND ',
   );
@@ -145,12 +162,10 @@ const isFound = (q: string): Sql => {
   return sql(`p.id IN (SELECT product_id FROM (${hits.text}) hits)`, ...hits.values);
 };
 
-/** A live variant of a product that is not archived has that many pieces left. */
-const hasStock = (from: number, to: number): Sql =>
-  sql(
-    `(p.status <> 'archived' AND EXISTS (
-       SELECT 1 FROM product_variants v JOIN stock_levels s ON s.variant_id = v.id
-       WHERE v.product_id = p.id AND v.archived_at IS NULL AND s.available BETWEEN ? AND ?))`,
-    from,
-    to,
-  );
+/** How a variant stands, by the rule of database/views/variant_stock.sql. */
+const IS_LOW = 'available > 0 AND available <= low_at';
+const IS_SOLD_OUT = 'available <= 0';
+
+/** A live variant of a product that is not archived stands like that. */
+const hasVariant = (condition: string): Sql =>
+  sql(`(p.status <> 'archived' AND p.id IN (SELECT product_id FROM variant_stock WHERE ${condition}))`);

@@ -16,9 +16,11 @@ import { Memory } from '../../common/memory';
 import { type CardDetails, ProductCardsService } from '../../products/product-cards.service';
 import { ShopService } from '../../shop/shop.service';
 import { type AdminProductRow, AdminProductsRepository } from './admin-products.repository';
-import { type Fault, faultsOf, refuseFaults } from './check-product';
+import { type Fault, faultsOf, refuseFaults, termFaults } from './check-product';
 import type { ProductEntity } from './product.entity';
+import type { ProductVariantEntity } from './product-variant.entity';
 import { type ProductToWrite, ProductWriterRepository } from './product-writer.repository';
+import { termsOf } from './selling-terms';
 import { toAdminProductDto } from './to-admin-product-dto';
 
 /** Counts of a large catalogue take long: they are kept five times as long as they took. */
@@ -41,16 +43,14 @@ export class AdminProductsService {
   ) {}
 
   async list(query: ListAdminProductsQueryDto): Promise<AdminProductPageDto> {
-    const [currency, threshold] = await Promise.all([this.shop.currency(), this.shop.lowStockThreshold()]);
+    const currency = await this.shop.currency();
     const tree = await this.categories.tree(currency);
     const categoryIds = query.category ? tree.idsUnder([query.category]) : null;
     const { q, status, stock } = query;
     const [page, total, counts] = await Promise.all([
-      this.products.page(query, categoryIds, threshold),
-      this.totals.get(JSON.stringify([q, status, stock, categoryIds]), () =>
-        this.products.total(query, categoryIds, threshold),
-      ),
-      this.counts.get('all', () => this.products.counts(threshold)),
+      this.products.page(query, categoryIds),
+      this.totals.get(JSON.stringify([q, status, stock, categoryIds]), () => this.products.total(query, categoryIds)),
+      this.counts.get('all', () => this.products.counts()),
     ]);
     const details = await this.cards.describe(
       page.rows.map(({ id }) => id),
@@ -70,7 +70,7 @@ export class AdminProductsService {
 
   async create(input: CreateProductDto): Promise<AdminProductDto> {
     const slug = input.slug ?? (await this.freeSlug(input.title));
-    await this.writer.create(await this.check(input, slug, 'draft'));
+    await this.writer.create(await this.check(input, slug, 'draft', []));
     logEvent('product.created', { slug });
     return this.get(slug);
   }
@@ -79,7 +79,7 @@ export class AdminProductsService {
   async update(slug: string, input: UpdateProductDto): Promise<AdminProductDto> {
     const current = await this.find(slug);
     if (current.version !== input.version) throw new ShopError('STALE_VERSION');
-    const product = await this.check(input, input.slug ?? current.slug, current.status, current.id);
+    const product = await this.check(input, input.slug ?? current.slug, current.status, current.variants, current.id);
     await this.writer.update(current, product);
     logEvent('product.updated', { slug: product.slug });
     return this.get(product.slug);
@@ -114,10 +114,18 @@ export class AdminProductsService {
     input: CreateProductDto,
     slug: string,
     status: ProductStatus,
+    known: readonly ProductVariantEntity[],
     productId = 0,
   ): Promise<ProductToWrite> {
     const options = input.options ?? [];
-    refuseFaults(faultsOf(options, input.variants));
+    const variants = input.variants.map((variant) => ({
+      ...variant,
+      ...termsOf(
+        variant,
+        known.find(({ sku }) => sku === variant.sku),
+      ),
+    }));
+    refuseFaults([...faultsOf(options, variants), ...variants.flatMap(termFaults)]);
     const barcodes = input.variants.flatMap(({ barcode }) => barcode ?? []);
     const [brand, category, taken] = await Promise.all([
       input.brand ? this.brands.find(input.brand) : null,
@@ -160,7 +168,7 @@ export class AdminProductsService {
       categoryId: category?.id ?? null,
       options,
       attributes: input.attributes ?? [],
-      variants: input.variants,
+      variants,
     };
   }
 
@@ -180,12 +188,14 @@ export class AdminProductsService {
   }
 
   private async toDto(product: ProductEntity): Promise<AdminProductDto> {
-    const [tree, brands] = await Promise.all([
+    const [tree, brands, figures] = await Promise.all([
       this.categories.currentTree(await this.shop.currency()),
       this.brands.list(),
+      this.products.figures(product.id),
     ]);
     const brand = brands.find(({ id }) => id === product.brandId);
-    return toAdminProductDto(product, brand?.slug ?? null, tree.pathTo(product.categoryId).at(-1)?.slug ?? null);
+    const category = tree.pathTo(product.categoryId).at(-1);
+    return toAdminProductDto(product, figures, brand?.slug ?? null, category?.slug ?? null);
   }
 }
 

@@ -1,5 +1,6 @@
 import { type ErrorCode, type FieldError, ShopError } from '@storehouse/domain';
 import type { OptionInputDto, VariantInputDto } from '@storehouse/dto';
+import type { SellingTerms } from './selling-terms';
 
 /** Something wrong with one field, and the word for it. */
 export interface Fault extends FieldError {
@@ -92,6 +93,33 @@ const priceFaults = ({ prices }: VariantInputDto, at: number): Fault[] => [
       : [],
   ),
 ];
+
+/** What contradicts itself in the terms on which a variant is sold, as they shall be. */
+export const termFaults = (
+  { stockPolicy, backorderLimit, expectedOn, orderLimit, customerLimit }: SellingTerms,
+  at: number,
+): Fault[] => {
+  const fault = (field: keyof SellingTerms, message: string): Fault => ({
+    code: 'VALIDATION_FAILED',
+    field: `variants.${at}.${field}`,
+    message,
+  });
+  const promises = stockPolicy !== 'deny';
+  return [
+    ...(stockPolicy === 'preorder' && expectedOn === null
+      ? [fault('expectedOn', 'expectedOn is needed: who orders ahead must know until when')]
+      : []),
+    ...(!promises && expectedOn !== null
+      ? [fault('expectedOn', 'expectedOn must be null, for nothing is promised beyond the stock')]
+      : []),
+    ...(!promises && backorderLimit !== null
+      ? [fault('backorderLimit', 'backorderLimit must be null, for nothing is promised beyond the stock')]
+      : []),
+    ...(orderLimit !== null && customerLimit !== null && orderLimit > customerLimit
+      ? [fault('orderLimit', 'orderLimit must not be above customerLimit')]
+      : []),
+  ];
+};
 
 /** A fault for each item whose text another one before it has, as the database compares unless `normal` says otherwise. */
 function repeats<T>(

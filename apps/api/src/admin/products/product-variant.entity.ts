@@ -56,7 +56,7 @@ export class ProductVariantEntity {
   @Column({ name: 'backorder_limit', type: 'int', nullable: true })
   backorderLimit: number | null;
 
-  @Column({ name: 'expected_on', type: 'date', nullable: true })
+  @Column({ name: 'expected_on', type: 'date', nullable: true, utc: true })
   expectedOn: string | null;
 
   @Column({ name: 'order_limit', type: 'int', nullable: true })

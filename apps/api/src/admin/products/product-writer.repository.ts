@@ -7,6 +7,7 @@ import { valuesInOrder } from './check-product';
 import type { ProductEntity } from './product.entity';
 import type { ProductOptionEntity } from './product-option.entity';
 import type { ProductVariantEntity } from './product-variant.entity';
+import { differ, type SellingTerms } from './selling-terms';
 
 /** A product to write, with what it points to already found. */
 export interface ProductToWrite {
@@ -18,7 +19,7 @@ export interface ProductToWrite {
   categoryId: number | null;
   options: OptionInputDto[];
   attributes: AttributeInputDto[];
-  variants: VariantInputDto[];
+  variants: (VariantInputDto & SellingTerms)[];
 }
 
 /**
@@ -190,7 +191,9 @@ async function changeVariants(session: Session, variants: readonly VariantValues
     `UPDATE product_variants v
      JOIN JSON_TABLE(?, '$[*]' COLUMNS (id BIGINT UNSIGNED PATH '$.known.id', ${VARIANT_COLUMNS})) given ON given.id = v.id
      SET v.title = given.title, v.barcode = given.barcode, v.weight_grams = given.weight, v.position = given.place,
-       v.option_key = given.option_key, v.archived_at = NULL`,
+       v.option_key = given.option_key, v.archived_at = NULL, v.stock_policy = given.policy,
+       v.backorder_limit = given.backorder_limit, v.expected_on = given.expected_on, v.order_limit = given.order_limit,
+       v.customer_limit = given.customer_limit, v.low_stock_at = given.low_at`,
     [JSON.stringify(changed)],
   );
 }
@@ -198,8 +201,10 @@ async function changeVariants(session: Session, variants: readonly VariantValues
 async function addVariants(session: Session, productId: number, variants: readonly VariantValues[]) {
   if (variants.length === 0) return;
   await session.write(
-    `INSERT INTO product_variants (product_id, sku, title, barcode, weight_grams, position, option_key)
-     SELECT ?, given.sku, given.title, given.barcode, given.weight, given.place, given.option_key
+    `INSERT INTO product_variants (product_id, sku, title, barcode, weight_grams, position, option_key, stock_policy,
+       backorder_limit, expected_on, order_limit, customer_limit, low_stock_at)
+     SELECT ?, given.sku, given.title, given.barcode, given.weight, given.place, given.option_key, given.policy,
+       given.backorder_limit, given.expected_on, given.order_limit, given.customer_limit, given.low_at
      FROM JSON_TABLE(?, '$[*]' COLUMNS (sku VARCHAR(64) PATH '$.sku', ${VARIANT_COLUMNS})) given`,
     [productId, JSON.stringify(variants)],
   );
@@ -239,6 +244,26 @@ async function writeLinksAndPrices(session: Session, productId: number, variants
      ON DUPLICATE KEY UPDATE price_minor = VALUES(price_minor), compare_at_minor = VALUES(compare_at_minor)`,
     [JSON.stringify(changed)],
   );
+  await addCosts(
+    session,
+    variants.flatMap(({ sku, cost }) => (cost === undefined ? [] : [{ variant: ids.get(sku), cost }])),
+  );
+}
+
+/** A cost that differs from the last one holds from now on; what was before stays. */
+async function addCosts(session: Session, costs: readonly { variant: number | undefined; cost: number | null }[]) {
+  if (costs.length === 0) return;
+  await session.write(
+    `INSERT INTO variant_costs (variant_id, currency, cost_minor)
+     SELECT given.variant, shop.currency, given.cost
+     FROM JSON_TABLE(?, '$[*]' COLUMNS (variant BIGINT UNSIGNED PATH '$.variant', cost BIGINT PATH '$.cost')) given
+     JOIN shop_settings shop
+     LEFT JOIN variant_costs known ON known.currency = shop.currency AND known.id = (
+       SELECT past.id FROM variant_costs past WHERE past.variant_id = given.variant
+       ORDER BY past.valid_from DESC, past.id DESC LIMIT 1)
+     WHERE NOT known.cost_minor <=> given.cost`,
+    [JSON.stringify(costs)],
+  );
 }
 
 /** A variant as its table takes it, beside the row it had before. */
@@ -252,20 +277,44 @@ interface VariantValues {
   optionKey: string;
   valueIds: number[];
   prices: PriceDto[];
+  terms: SellingTerms;
+  /** Undefined when nobody says anything about it. */
+  cost: number | null | undefined;
 }
 
 const VARIANT_COLUMNS = `title VARCHAR(250) PATH '$.title', barcode VARCHAR(32) PATH '$.barcode',
-  weight INT UNSIGNED PATH '$.weight', place INT PATH '$.place', option_key VARCHAR(80) PATH '$.optionKey'`;
+  weight INT UNSIGNED PATH '$.weight', place INT PATH '$.place', option_key VARCHAR(80) PATH '$.optionKey',
+  policy VARCHAR(10) PATH '$.terms.stockPolicy', backorder_limit INT PATH '$.terms.backorderLimit',
+  expected_on DATE PATH '$.terms.expectedOn', order_limit INT PATH '$.terms.orderLimit',
+  customer_limit INT PATH '$.terms.customerLimit', low_at INT PATH '$.terms.lowStockAt'`;
 
 const toValues = (
-  { sku, barcode = null, weightGrams = null, prices }: VariantInputDto,
+  input: VariantInputDto & SellingTerms,
   place: number,
   known: ProductVariantEntity | undefined,
   title: string,
   valueIds: number[],
 ): VariantValues => ({
-  ...{ known, sku, title, barcode, weight: weightGrams, place, valueIds, prices },
+  ...{
+    known,
+    sku: input.sku,
+    title,
+    barcode: input.barcode ?? null,
+    weight: input.weightGrams ?? null,
+    place,
+    valueIds,
+  },
   optionKey: valueIds.join('-'),
+  prices: input.prices,
+  terms: {
+    stockPolicy: input.stockPolicy,
+    backorderLimit: input.backorderLimit,
+    expectedOn: input.expectedOn,
+    orderLimit: input.orderLimit,
+    customerLimit: input.customerLimit,
+    lowStockAt: input.lowStockAt,
+  },
+  cost: input.costMinor,
 });
 
 const isChanged = ({ known, ...variant }: VariantValues): boolean =>
@@ -275,7 +324,8 @@ const isChanged = ({ known, ...variant }: VariantValues): boolean =>
     known.barcode !== variant.barcode ||
     known.weightGrams !== variant.weight ||
     known.position !== variant.place ||
-    known.optionKey !== variant.optionKey);
+    known.optionKey !== variant.optionKey ||
+    differ(variant.terms, known));
 
 const isPriced = (known: ProductVariantEntity | undefined, price: PriceDto): boolean =>
   (known?.prices ?? []).some(

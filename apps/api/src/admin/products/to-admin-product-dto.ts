@@ -1,5 +1,6 @@
 import { storedWidths } from '@storehouse/domain';
 import type { AdminImageDto, AdminProductDto, AdminVariantDto } from '@storehouse/dto';
+import type { VariantFigures } from './admin-products.repository';
 import type { ProductEntity } from './product.entity';
 import type { ProductImageEntity } from './product-image.entity';
 import type { ProductOptionEntity } from './product-option.entity';
@@ -8,6 +9,7 @@ import type { ProductVariantEntity } from './product-variant.entity';
 /** The only place where a product becomes an answer to staff. */
 export const toAdminProductDto = (
   product: ProductEntity,
+  figures: readonly VariantFigures[],
   brand: string | null,
   category: string | null,
 ): AdminProductDto => {
@@ -27,7 +29,7 @@ export const toAdminProductDto = (
     // The archived ones last.
     variants: product.variants
       .sort((a, b) => Number(a.archivedAt !== null) - Number(b.archivedAt !== null) || byPosition(a, b))
-      .map((variant) => toAdminVariantDto(variant, options)),
+      .map((variant) => toAdminVariantDto(variant, options, figures)),
     images: product.images.sort((a, b) => byPosition(a, b) || a.id - b.id).map(toAdminImageDto),
     version: product.version,
     createdAt: product.createdAt.toISOString(),
@@ -46,7 +48,12 @@ export const toAdminImageDto = (image: ProductImageEntity): AdminImageDto => ({
   sku: image.variant?.sku ?? null,
 });
 
-function toAdminVariantDto(variant: ProductVariantEntity, options: readonly ProductOptionEntity[]): AdminVariantDto {
+function toAdminVariantDto(
+  variant: ProductVariantEntity,
+  options: readonly ProductOptionEntity[],
+  figures: readonly VariantFigures[],
+): AdminVariantDto {
+  const figure = figures.find(({ variantId }) => variantId === variant.id);
   const nameOf = (optionId: number) => options.find(({ id }) => id === optionId)?.name ?? '';
   return {
     sku: variant.sku,
@@ -59,8 +66,15 @@ function toAdminVariantDto(variant: ProductVariantEntity, options: readonly Prod
       compareAtMinor,
     })),
     weightGrams: variant.weightGrams,
+    stockPolicy: variant.stockPolicy,
+    backorderLimit: variant.backorderLimit,
+    expectedOn: variant.expectedOn,
+    orderLimit: variant.orderLimit,
+    customerLimit: variant.customerLimit,
+    lowStockAt: variant.lowStockAt,
+    costMinor: figure?.costMinor ?? null,
     onHand: variant.stockLevels.reduce((sum, { onHand }) => sum + onHand, 0),
-    available: variant.stockLevels.reduce((sum, { available }) => sum + available, 0),
+    available: figure?.available ?? 0,
     archived: variant.archivedAt !== null,
   };
 }

@@ -1,25 +1,32 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiConflictResponse, ApiNotFoundResponse, ApiTags } from '@nestjs/swagger';
-import { MoveStockDto, PageQueryDto, StockDto, VariantParamsDto } from '@storehouse/dto';
+import {
+  MoveStockDto,
+  SetLowStockDto,
+  StockDto,
+  StockQueryDto,
+  TransferStockDto,
+  VariantParamsDto,
+} from '@storehouse/dto';
 import { Allow } from '../../common/allow.decorator';
 import { CurrentUser, SignedInUser } from '../../common/current-user.decorator';
 import { StockService } from './stock.service';
 
 @ApiTags('Admin')
-@Controller('admin/variants/:sku/stock')
+@Controller('admin/variants/:sku')
 @Allow('admin')
-@ApiNotFoundResponse({ description: 'VARIANT_NOT_FOUND' })
+@ApiNotFoundResponse({ description: 'VARIANT_NOT_FOUND, LOCATION_NOT_FOUND' })
 export class StockController {
   constructor(private readonly stock: StockService) {}
 
-  /** The stock of a variant and its ledger, the newest rows first. */
-  @Get()
-  get(@Param() { sku }: VariantParamsDto, @Query() query: PageQueryDto): Promise<StockDto> {
+  /** The stock of a variant at each location, and its ledger, the newest rows first. */
+  @Get('stock')
+  get(@Param() { sku }: VariantParamsDto, @Query() query: StockQueryDto): Promise<StockDto> {
     return this.stock.get(sku, query);
   }
 
   /** Books a receipt, a count or a correction. */
-  @Post()
+  @Post('stock')
   @HttpCode(200)
   @ApiConflictResponse({ description: 'OUT_OF_STOCK: more would go than is free.' })
   move(
@@ -28,5 +35,24 @@ export class StockController {
     @CurrentUser() user: SignedInUser,
   ): Promise<StockDto> {
     return this.stock.move(sku, body, user.id);
+  }
+
+  /** Moves pieces from one location to another. */
+  @Post('stock/transfers')
+  @HttpCode(200)
+  @ApiConflictResponse({ description: 'OUT_OF_STOCK: they are not there, or held for checkouts.' })
+  transfer(
+    @Param() { sku }: VariantParamsDto,
+    @Body() body: TransferStockDto,
+    @CurrentUser() user: SignedInUser,
+  ): Promise<StockDto> {
+    return this.stock.transfer(sku, body, user.id);
+  }
+
+  /** Sets from how many pieces down the variant is low. */
+  @Put('low-stock')
+  @HttpCode(204)
+  setLowStock(@Param() { sku }: VariantParamsDto, @Body() { lowStockAt }: SetLowStockDto): Promise<void> {
+    return this.stock.setLowStock(sku, lowStockAt);
   }
 }

@@ -89,7 +89,7 @@ export function BuyBox({ product, variant, onChoose }: Props) {
               currency={variant.currency}
               size="display"
             />
-            <span className={styles.vat}>incl. VAT</span>
+            <span className={styles.vat}>{cart?.pricesIncludeTax === false ? 'plus VAT' : 'incl. VAT'}</span>
             {saved > 0 && <Tag>Save {saved}%</Tag>}
           </p>
           {product.options.length > 0 && <VariantPicker product={product} variant={variant} onChoose={onChoose} />}

@@ -4,7 +4,9 @@ import { EmptyState } from '../../components/empty-state';
 import { PageTitle } from '../../components/page-title';
 import { ProblemNote } from '../../components/problem-note';
 import { Loading, Skeleton } from '../../components/skeleton';
+import { CartCodes } from '../../features/cart/cart-codes';
 import { useCart } from '../../features/cart/cart-context';
+import { CartDestination } from '../../features/cart/cart-destination';
 import { CartLines } from '../../features/cart/cart-lines';
 import { CartTotals } from '../../features/cart/cart-totals';
 import { paths } from '../../lib/paths';
@@ -42,6 +44,8 @@ export function CartPage() {
           </div>
           {filled && (
             <aside className={styles.summary} aria-label="Summary">
+              <CartDestination cart={cart} />
+              <CartCodes cart={cart} />
               <CartTotals cart={cart} settling={settling} />
               <ButtonLink variant="primary" wide to={paths.checkout}>
                 Checkout

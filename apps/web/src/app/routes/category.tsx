@@ -8,13 +8,14 @@ import { ProblemNote } from '../../components/problem-note';
 import { categoryTree } from '../../features/catalogue/catalogue.api';
 import { pathTo, slugsBelow } from '../../features/catalogue/category-tree';
 import { ListingPage } from '../../features/catalogue/listing-page';
+import { useChosenCurrency } from '../../lib/currency';
 import { paths } from '../../lib/paths';
 import { NotFoundPage } from './not-found';
 
 /** One department and everything below it. */
 export function CategoryPage() {
   const { slug = '' } = useParams();
-  const { data: tree, error, refetch } = useQuery(categoryTree);
+  const { data: tree, error, refetch } = useQuery(categoryTree(useChosenCurrency()));
   if (error) {
     return (
       <div className="page">

@@ -26,7 +26,10 @@ export function DeliveryAndReturnsPage() {
             }))}
           />
         )}
-        <p>You choose the delivery at checkout and see its price before you order. All prices include VAT.</p>
+        <p>
+          You choose the delivery at checkout and see its price before you order.
+          {cart?.pricesIncludeTax !== false && ' All prices include VAT.'}
+        </p>
         <h2>Returns</h2>
         <p>
           You can return goods within 30 days of delivery. Until an order is packed you can cancel it yourself on its

@@ -7,6 +7,7 @@ import { ProblemNote } from '../../components/problem-note';
 import { Loading, Skeleton } from '../../components/skeleton';
 import { categoryTree, firstProducts } from '../../features/catalogue/catalogue.api';
 import { ProductGrid, ProductGridSkeleton } from '../../features/catalogue/product-grid';
+import { useChosenCurrency } from '../../lib/currency';
 import { paths } from '../../lib/paths';
 import { plural } from '../../lib/plural';
 import { usePageTitle } from '../../lib/use-page-title';
@@ -31,7 +32,7 @@ function Departments({ categories }: { categories: readonly CategoryDto[] }) {
 }
 
 function Shelf({ title, sort, count }: { title: string; sort: ProductSort; count: number }) {
-  const { data, error, refetch } = useQuery(firstProducts({ sort, limit: count }));
+  const { data, error, refetch } = useQuery(firstProducts({ sort, limit: count, currency: useChosenCurrency() }));
   return (
     <section className={styles.shelf}>
       <div className={styles.head}>
@@ -48,7 +49,7 @@ function Shelf({ title, sort, count }: { title: string; sort: ProductSort; count
 /** The front door: departments, what sells, what is new. */
 export function HomePage() {
   usePageTitle('Storehouse');
-  const { data, error, refetch } = useQuery(categoryTree);
+  const { data, error, refetch } = useQuery(categoryTree(useChosenCurrency()));
   const total = data?.reduce((sum, { productCount }) => sum + productCount, 0);
   return (
     <div className="page">

@@ -3,13 +3,14 @@ import { Link } from 'react-router';
 import { ButtonLink } from '../../components/button';
 import { EmptyState } from '../../components/empty-state';
 import { categoryTree } from '../../features/catalogue/catalogue.api';
+import { useChosenCurrency } from '../../lib/currency';
 import { paths } from '../../lib/paths';
 import { usePageTitle } from '../../lib/use-page-title';
 
 /** Nothing has this address: the departments lead on, and the search stands above. */
 export function NotFoundPage() {
   usePageTitle('Not found');
-  const { data: categories } = useQuery(categoryTree);
+  const { data: categories } = useQuery(categoryTree(useChosenCurrency()));
   return (
     <div className="page">
       <EmptyState

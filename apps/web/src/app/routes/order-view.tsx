@@ -1,16 +1,20 @@
 import { PAYMENT_METHOD_TITLES } from '@storehouse/domain';
 import type { OrderDto } from '@storehouse/dto';
+import { useQuery } from '@tanstack/react-query';
 import { Button, ButtonLink } from '../../components/button';
 import { Money } from '../../components/money';
 import { Note } from '../../components/note';
 import { OrderStatusBadge, PaymentStatusBadge } from '../../components/order-badges';
 import { PdfButton } from '../../components/pdf-button';
+import { PriceExplanation } from '../../components/price-explanation';
 import { AddressLines } from '../../features/addresses/address-lines';
 import { OrderLines } from '../../features/orders/order-lines';
 import { OrderTimeline } from '../../features/orders/order-timeline';
 import { getInvoice } from '../../features/orders/orders.api';
 import { CardPayment } from '../../features/payments/card-payment';
+import { orderPayments } from '../../features/payments/payments.api';
 import { formatDate } from '../../lib/dates';
+import { orderMoney } from '../../lib/order-money';
 import { paths } from '../../lib/paths';
 import { CancelOrder } from './cancel-order';
 import styles from './order.module.css';
@@ -27,14 +31,14 @@ interface Props {
   onPaid: () => void;
 }
 
-function NextStep({ order }: { order: OrderDto }) {
+function NextStep({ order, dueMinor }: { order: OrderDto; dueMinor: number }) {
   const { paymentMethod, paymentStatus, status } = order;
   if (status === 'cancelled') return <p>This order was cancelled. Nothing will be sent.</p>;
   if (status !== 'placed') return null;
-  if (paymentMethod === 'bank_transfer' && paymentStatus === 'unpaid') {
+  if (paymentMethod === 'bank_transfer' && dueMinor > 0) {
     return (
       <p>
-        Next: transfer <Money minor={order.totalMinor} currency={order.currency} /> with the reference{' '}
+        Next: transfer <Money minor={dueMinor} currency={order.currency} /> with the reference{' '}
         <strong>{order.number}</strong>. We pack the order when the money has arrived.
       </p>
     );
@@ -45,8 +49,28 @@ function NextStep({ order }: { order: OrderDto }) {
   return <p>Next: we pack your goods and hand them to the carrier.</p>;
 }
 
+/** How an order is paid: what a gift card pays, and the rest. */
+function PaidWith({ order }: { order: OrderDto }) {
+  const { giftCardMinor, totalMinor, currency } = order;
+  return (
+    <>
+      {giftCardMinor > 0 && (
+        <p>
+          Gift card: <Money minor={giftCardMinor} currency={currency} />
+        </p>
+      )}
+      {giftCardMinor < totalMinor && <p>{PAYMENT_METHOD_TITLES[order.paymentMethod]}</p>}
+    </>
+  );
+}
+
 /** Everything about an order, also on paper. */
 export function OrderView({ order, email, isPlaced, isGuest, isBack, onChanged, onPaid }: Props) {
+  const { data: payments } = useQuery({
+    ...orderPayments(order.number, email),
+    enabled: order.paymentStatus === 'partially_paid',
+  });
+  const money = orderMoney(order, payments);
   return (
     <>
       {isPlaced && (
@@ -79,14 +103,15 @@ export function OrderView({ order, email, isPlaced, isGuest, isBack, onChanged, 
         </span>
       </div>
       <div className={styles.step}>
-        <NextStep order={order} />
+        <NextStep order={order} dueMinor={money.dueMinor} />
         {order.paymentMethod === 'card' && order.status !== 'cancelled' && order.paymentStatus !== 'paid' && (
           <CardPayment order={order} email={email} isBack={isBack} onPaid={onPaid} />
         )}
       </div>
       <div className={styles.columns}>
         <div>
-          <OrderLines order={order} />
+          <OrderLines order={order} money={money} />
+          <PriceExplanation order={order} money={money} />
           <div className={styles.actions}>
             <Button onClick={() => window.print()}>Print</Button>
             {order.invoiceNumber && (
@@ -109,7 +134,7 @@ export function OrderView({ order, email, isPlaced, isGuest, isBack, onChanged, 
           </section>
           <section className={styles.block}>
             <h2>Payment</h2>
-            <p>{PAYMENT_METHOD_TITLES[order.paymentMethod]}</p>
+            <PaidWith order={order} />
           </section>
           {order.note && (
             <section className={styles.block}>

@@ -3,12 +3,16 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import { Breadcrumb } from '../../components/breadcrumb';
+import { Button } from '../../components/button';
+import { EmptyState } from '../../components/empty-state';
 import { Facts } from '../../components/facts';
+import { PageTitle } from '../../components/page-title';
 import { ProblemNote } from '../../components/problem-note';
 import { Loading, Skeleton } from '../../components/skeleton';
 import { productBySlug } from '../../features/catalogue/catalogue.api';
 import { Gallery } from '../../features/catalogue/gallery';
 import { initialVariant } from '../../features/catalogue/variant-choice';
+import { chooseCurrency, useChosenCurrency } from '../../lib/currency';
 import { paths } from '../../lib/paths';
 import { isRefusal } from '../../lib/problem';
 import { usePageTitle } from '../../lib/use-page-title';
@@ -67,15 +71,36 @@ function ProductView({ product }: { product: ProductDto }) {
   );
 }
 
+/** The product is sold, but not in the currency that somebody chose. */
+function NotSoldIn({ currency, product }: { currency: string; product: ProductDto }) {
+  const sold = product.variants[0]?.currency;
+  return (
+    <div className="page">
+      <PageTitle title={product.title} />
+      <EmptyState
+        title={`Not sold in ${currency}`}
+        action={sold && <Button onClick={() => chooseCurrency(sold)}>Show prices in {sold}</Button>}
+      >
+        <p>This product has no price in {currency}. If you change the currency, your cart changes with it.</p>
+      </EmptyState>
+    </div>
+  );
+}
+
 /** One product: pictures, choice, price, stock, delivery, everything about it. */
 export function ProductPage() {
   const { slug = '' } = useParams();
-  const { data, error, refetch } = useQuery(productBySlug(slug));
+  const currency = useChosenCurrency();
+  const { data, error, refetch } = useQuery(productBySlug(slug, currency));
+  const isMissing = isRefusal(error, 'PRODUCT_NOT_FOUND');
+  // Perhaps only its price in the chosen currency is missing.
+  const elsewhere = useQuery({ ...productBySlug(slug, undefined), enabled: isMissing && currency !== undefined });
   if (data) return <ProductView key={slug} product={data} />;
-  if (isRefusal(error, 'PRODUCT_NOT_FOUND')) return <NotFoundPage />;
+  if (currency && elsewhere.data) return <NotSoldIn currency={currency} product={elsewhere.data} />;
+  if (isMissing && !elsewhere.isFetching) return <NotFoundPage />;
   return (
     <div className={`page ${styles.crumbs}`}>
-      {error ? (
+      {error && !isMissing ? (
         <ProblemNote error={error} onRetry={() => void refetch()} />
       ) : (
         <Loading label="Loading the product">

@@ -9,12 +9,14 @@ import { offeredCategories } from '../../features/catalogue/category-tree';
 import { ListingPage } from '../../features/catalogue/listing-page';
 import { countFilters, readListing, withoutFilters, writeListing } from '../../features/catalogue/listing-url';
 import { ProductGrid } from '../../features/catalogue/product-grid';
+import { useChosenCurrency } from '../../lib/currency';
 import { paths } from '../../lib/paths';
 import styles from './search.module.css';
 
 function NothingFound({ q, clearSearch }: { q: string; clearSearch: string | undefined }) {
-  const { data: categories } = useQuery(categoryTree);
-  const { data: popular } = useQuery(firstProducts({ sort: 'popular', limit: 3 }));
+  const currency = useChosenCurrency();
+  const { data: categories } = useQuery(categoryTree(currency));
+  const { data: popular } = useQuery(firstProducts({ sort: 'popular', limit: 3, currency }));
   return (
     <>
       <EmptyState
@@ -45,7 +47,7 @@ function NothingFound({ q, clearSearch }: { q: string; clearSearch: string | und
 /** What fits the words searched for, or the whole shop when there are none. */
 export function SearchPage() {
   const [params] = useSearchParams();
-  const { data: tree = [] } = useQuery(categoryTree);
+  const { data: tree = [] } = useQuery(categoryTree(useChosenCurrency()));
   const listing = readListing(params);
   const title = listing.q ? `“${listing.q}”` : 'All products';
   const filtered = countFilters(listing) > 0;

@@ -1,12 +1,13 @@
+import { type AddressField, addressErrors } from '@storehouse/domain';
 import type { AddressDto, SavedAddressDto } from '@storehouse/dto';
 import { type FormEvent, useEffect, useState } from 'react';
 import { Button } from '../../components/button';
 import { Dialog } from '../../components/dialog';
 import { ProblemNote } from '../../components/problem-note';
 import { fieldErrorsFor } from '../../lib/problem';
+import { EMPTY_ADDRESS, toAddress, toDraft } from './address-draft';
 import { AddressFields } from './address-fields';
 import styles from './address-fields.module.css';
-import { type AddressField, addressErrors, EMPTY_ADDRESS, toAddress, toDraft } from './address-rules';
 
 const PREFIX = 'saved';
 

@@ -1,18 +1,13 @@
-import { useState } from 'react';
+import { type AddressField, addressFieldError, addressRules, regionsOf } from '@storehouse/domain';
+import { type ReactNode, useState } from 'react';
 import { Button } from '../../components/button';
+import { CountryOptions } from '../../components/country-options';
 import { Field } from '../../components/field';
+import { RegionSelect } from '../../components/region-select';
 import { Select } from '../../components/select';
 import { TextInput } from '../../components/text-input';
+import type { AddressDraft } from './address-draft';
 import styles from './address-fields.module.css';
-import { type AddressDraft, type AddressField, addressFieldError } from './address-rules';
-import { addressLayout, COUNTRIES, postcodeRemark } from './countries';
-
-// The same elements for every key that is typed, so that React skips them.
-const COUNTRY_OPTIONS = COUNTRIES.map(({ code, name }) => (
-  <option key={code} value={code}>
-    {name}
-  </option>
-));
 
 interface Props {
   value: AddressDraft;
@@ -24,10 +19,12 @@ interface Props {
   idPrefix: string;
 }
 
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
 /** The fields of a postal address in the order and with the words of its country. */
 export function AddressFields({ value, errors, onChange, onChecked, idPrefix }: Props) {
   const [secondLine, setSecondLine] = useState(value.line2 !== '');
-  const layout = addressLayout(value.country);
+  const { fields, postcode, region } = addressRules(value.country);
 
   const bind = (field: AddressField) => ({
     value: value[field],
@@ -39,55 +36,63 @@ export function AddressFields({ value, errors, onChange, onChecked, idPrefix }: 
     onBlur: () => onChecked(field, addressFieldError(value, field)),
   });
   const field = (name: AddressField) => ({ id: `${idPrefix}-${name}`, error: errors[name] });
-
-  const postcode = (
-    <Field key="postalCode" label={layout.postcode} {...field('postalCode')}>
-      {(control) => <TextInput {...control} {...bind('postalCode')} autoComplete="shipping postal-code" />}
+  const text = (name: AddressField, label: string, autoComplete: string, more: { optional?: boolean } = {}) => (
+    <Field key={name} label={label} {...more} {...field(name)}>
+      {(control) => <TextInput {...control} {...bind(name)} autoComplete={`shipping ${autoComplete}`} />}
     </Field>
   );
-  const city = (
-    <Field key="city" label="Town or city" {...field('city')}>
-      {(control) => <TextInput {...control} {...bind('city')} autoComplete="shipping address-level2" />}
-    </Field>
-  );
-  const remark = !errors.postalCode && postcodeRemark(value.country, value.postalCode);
 
-  return (
-    <div className={styles.fields}>
-      <Field label="Full name" {...field('name')}>
-        {(control) => <TextInput {...control} {...bind('name')} autoComplete="shipping name" />}
-      </Field>
-      <Field label="Street and house number" {...field('line1')}>
-        {(control) => <TextInput {...control} {...bind('line1')} autoComplete="shipping address-line1" />}
-      </Field>
-      {secondLine ? (
-        <Field label="Company, floor, c/o" optional {...field('line2')}>
-          {(control) => <TextInput {...control} {...bind('line2')} autoComplete="shipping address-line2" />}
-        </Field>
+  const inputs: Record<AddressField, () => ReactNode> = {
+    name: () => text('name', 'Full name', 'name'),
+    line1: () => text('line1', 'Street and house number', 'address-line1'),
+    line2: () =>
+      secondLine ? (
+        text('line2', 'Company, floor, c/o', 'address-line2', { optional: true })
       ) : (
-        <Button variant="quiet" dense className={styles.more} onClick={() => setSecondLine(true)}>
+        <Button key="line2" variant="quiet" dense className={styles.more} onClick={() => setSecondLine(true)}>
           Add company, floor or c/o
         </Button>
-      )}
-      <div className={layout.cityFirst ? styles.cityFirst : styles.pair}>
-        {layout.cityFirst ? [city, postcode] : [postcode, city]}
-      </div>
-      <p role="status" className={styles.remark}>
-        {remark}
-      </p>
-      {layout.region && (
-        <Field label={layout.region} {...field('region')}>
-          {(control) => <TextInput {...control} {...bind('region')} autoComplete="shipping address-level1" />}
+      ),
+    city: () => text('city', 'Town or city', 'address-level2'),
+    postalCode: () =>
+      text('postalCode', capital(postcode?.word ?? ''), 'postal-code', { optional: !postcode?.isRequired }),
+    region: () =>
+      regionsOf(value.country).length > 0 ? (
+        <Field key="region" label={capital(region ?? '')} {...field('region')}>
+          {(control) => (
+            <RegionSelect
+              {...control}
+              {...bind('region')}
+              country={value.country}
+              autoComplete="shipping address-level1"
+            />
+          )}
         </Field>
-      )}
-      <Field label="Country" {...field('country')}>
+      ) : (
+        text('region', capital(region ?? ''), 'address-level1')
+      ),
+    country: () => (
+      <Field key="country" label="Country" {...field('country')}>
         {(control) => (
-          <Select {...control} {...bind('country')} autoComplete="shipping country">
-            {COUNTRY_OPTIONS}
+          <Select
+            {...control}
+            value={value.country}
+            // Another country has other regions, and judges its postcode anew.
+            onChange={(event) => {
+              onChange({ ...value, country: event.target.value, region: '' });
+              onChecked('postalCode', undefined);
+              onChecked('region', undefined);
+            }}
+            autoComplete="shipping country"
+          >
+            <CountryOptions also={value.country} />
           </Select>
         )}
       </Field>
+    ),
+    phone: () => (
       <Field
+        key="phone"
         label="Phone"
         optional
         hint="Only for the carrier, if the parcel cannot be handed over."
@@ -104,6 +109,24 @@ export function AddressFields({ value, errors, onChange, onChecked, idPrefix }: 
           />
         )}
       </Field>
+    ),
+  };
+  // The postcode stands beside what follows or precedes it on a parcel: the town, or the region.
+  const at = fields.indexOf('postalCode');
+  const isLast = fields[at + 1] === 'country';
+  const pair = at < 0 ? [] : isLast ? fields.slice(at - 1, at + 1) : fields.slice(at, at + 2);
+
+  return (
+    <div className={styles.fields}>
+      {fields.map((name) => {
+        if (name === pair[1]) return null;
+        if (name !== pair[0]) return inputs[name]();
+        return (
+          <div key="pair" className={isLast ? styles.postcodeLast : styles.pair}>
+            {pair.map((one) => inputs[one]())}
+          </div>
+        );
+      })}
     </div>
   );
 }

@@ -15,8 +15,7 @@ import type {
   ListCustomersQueryDto,
   ManualOrderDto,
   MoveOrderDto,
-  MoveStockDto,
-  StockDto,
+  OrderPaymentsDto,
   UpdateImageDto,
   UpdateProductDto,
 } from '@storehouse/dto';
@@ -54,14 +53,11 @@ export const updateImage = (slug: string, id: number, change: UpdateImageDto) =>
 export const deleteImage = (slug: string, id: number) =>
   http.delete<void>(`/admin/products/${seg(slug)}/images/${id}`).then(body);
 
-export const getStock = (sku: string, cursor?: string) =>
-  http.get<StockDto>(`/admin/variants/${seg(sku)}/stock`, { params: { cursor } }).then(body);
-export const moveStock = (sku: string, move: MoveStockDto) =>
-  http.post<StockDto>(`/admin/variants/${seg(sku)}/stock`, move).then(body);
-
 export const listOrders = (params: Partial<ListAdminOrdersQueryDto>, signal?: AbortSignal) =>
   http.get<AdminOrderPageDto>('/admin/orders', { params, signal }).then(body);
 export const getOrder = (number: string) => http.get<AdminOrderDto>(`/admin/orders/${seg(number)}`).then(body);
+export const getOrderPayments = (number: string) =>
+  http.get<OrderPaymentsDto>(`/admin/orders/${seg(number)}/payments`).then(body);
 export const moveOrder = (number: string, move: MoveOrderDto) =>
   http.post<AdminOrderDto>(`/admin/orders/${seg(number)}/moves`, move).then(body);
 export const createManualOrder = (order: ManualOrderDto, key: string) =>

@@ -1,7 +1,7 @@
 import type { CartDto } from '@storehouse/dto';
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
-import { getCart } from './cart.api';
-import { applyChange, type CartChange, type LinePreview, sendChange } from './cart-changes';
+import { getCart, setCurrency } from './cart.api';
+import { applyChange, type CartChange, type LinePreview, sendChange, type TermsChange } from './cart-changes';
 
 interface Cart {
   /** The cart with every change made so far; undefined until it is known. */
@@ -14,6 +14,10 @@ interface Cart {
   add: (line: LinePreview, quantity: number) => Promise<void>;
   setQuantity: (sku: string, quantity: number) => Promise<void>;
   remove: (sku: string) => Promise<void>;
+  /** Takes note of a price that has changed. */
+  acceptPrice: (sku: string) => Promise<void>;
+  /** Changes what the cart is priced for, or holds it. Shows when the server has answered. */
+  changeTerms: (change: TermsChange) => Promise<void>;
   /** Asks the server anew. */
   reload: () => Promise<void>;
   drawerOpen: boolean;
@@ -27,9 +31,17 @@ interface Pending {
 
 const Context = createContext<Cart | null>(null);
 
+/** The cart, turned into the currency when it is in another one. A currency that the shop does not know leaves it as it is. */
+const cartIn = async (currency: string | undefined): Promise<CartDto> => {
+  const cart = await getCart();
+  return currency && cart.currency !== currency ? setCurrency(currency).catch(() => cart) : cart;
+};
+
 interface Props {
   /** Whose cart: another id loads another cart; undefined waits. */
   owner: number | null | undefined;
+  /** Chosen on this device: the cart follows. Undefined leaves the cart its own. */
+  currency?: string;
   children: ReactNode;
 }
 
@@ -37,7 +49,7 @@ interface Props {
  * The shopper's cart: the server's last answer plus the changes still on their way, in order. A change that the server
  * refuses is dropped, which restores what was there before.
  */
-export function CartProvider({ owner, children }: Props) {
+export function CartProvider({ owner, currency, children }: Props) {
   const [confirmed, setConfirmed] = useState<CartDto>();
   const [pending, setPending] = useState<readonly Pending[]>([]);
   const [loadError, setLoadError] = useState<unknown>();
@@ -47,6 +59,8 @@ export function CartProvider({ owner, children }: Props) {
   const waiting = useRef(0);
   const nextId = useRef(0);
   const channel = useRef<BroadcastChannel>(undefined);
+  const wanted = useRef(currency);
+  wanted.current = currency;
 
   const confirm = useCallback((cart: CartDto | undefined) => {
     server.current = cart;
@@ -57,7 +71,7 @@ export function CartProvider({ owner, children }: Props) {
     // A change on its way brings a newer cart than this would.
     if (waiting.current > 0) return;
     try {
-      const cart = await getCart();
+      const cart = await cartIn(wanted.current);
       if (waiting.current > 0) return;
       confirm(cart);
       setLoadError(undefined);
@@ -106,6 +120,13 @@ export function CartProvider({ owner, children }: Props) {
     [confirm],
   );
 
+  // A choice made while the cart is shown; before that, loading sees to it.
+  useEffect(() => {
+    if (currency && server.current && server.current.currency !== currency) {
+      run({ kind: 'currency', currency }).catch(setLoadError);
+    }
+  }, [currency, run]);
+
   const value = useMemo<Cart>(
     () => ({
       cart: pending.reduce<CartDto | undefined>((cart, { change }) => applyChange(cart, change), confirmed),
@@ -114,6 +135,8 @@ export function CartProvider({ owner, children }: Props) {
       add: (line, quantity) => run({ kind: 'add', line, quantity }),
       setQuantity: (sku, quantity) => run({ kind: 'set', sku, quantity }),
       remove: (sku) => run({ kind: 'remove', sku }),
+      acceptPrice: (sku) => run({ kind: 'accept-price', sku }),
+      changeTerms: run,
       reload: load,
       drawerOpen,
       setDrawerOpen,

@@ -5,7 +5,9 @@ import { Drawer } from '../../components/dialog';
 import { ProblemNote } from '../../components/problem-note';
 import { paths } from '../../lib/paths';
 import { plural } from '../../lib/plural';
+import { CartCodes } from './cart-codes';
 import { useCart } from './cart-context';
+import { CartDestination } from './cart-destination';
 import styles from './cart-drawer.module.css';
 import { CartLines } from './cart-lines';
 import { CartTotals } from './cart-totals';
@@ -32,18 +34,24 @@ export function CartDrawer() {
         filled && (
           <div className={styles.footer}>
             <CartTotals cart={cart} settling={settling} />
-            <ButtonLink variant="primary" wide to={paths.checkout}>
-              Checkout
-            </ButtonLink>
-            <ButtonLink wide to={paths.cart}>
-              View cart
-            </ButtonLink>
+            <div className={styles.ways}>
+              <ButtonLink to={paths.cart}>View cart</ButtonLink>
+              <ButtonLink variant="primary" to={paths.checkout}>
+                Checkout
+              </ButtonLink>
+            </div>
           </div>
         )
       }
     >
       {loadError !== undefined && <ProblemNote error={loadError} onRetry={() => void reload()} />}
       {cart && <CartLines cart={cart} />}
+      {filled && (
+        <div className={styles.terms}>
+          <CartDestination cart={cart} />
+          <CartCodes cart={cart} />
+        </div>
+      )}
       {cart && !filled && (
         <div className={styles.empty}>
           <p>Your cart is empty.</p>

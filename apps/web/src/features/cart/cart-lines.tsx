@@ -14,7 +14,7 @@ interface Props {
 
 /** All lines; a removed one can be brought back for eight seconds. */
 export function CartLines({ cart }: Props) {
-  const { setQuantity, remove, add } = useCart();
+  const { setQuantity, remove, add, acceptPrice } = useCart();
   const [error, setError] = useState<unknown>();
   const [removed, setRemoved] = useState<CartItemDto>();
 
@@ -51,6 +51,7 @@ export function CartLines({ cart }: Props) {
             item={item}
             currency={cart.currency}
             onQuantity={(quantity) => attempt(setQuantity(item.sku, quantity))}
+            onAcceptPrice={() => attempt(acceptPrice(item.sku))}
             onRemove={() => {
               setRemoved(item);
               attempt(remove(item.sku));

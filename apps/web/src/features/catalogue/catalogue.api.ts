@@ -9,11 +9,12 @@ const listProducts = (params: ListingQuery, signal: AbortSignal) =>
 /** A list of products, page by page. The list shown before stays until the new one is there. */
 export const productPages = (query: ListingQuery) =>
   infiniteQueryOptions({
-    queryKey: ['products', 'pages', query],
+    queryKey: ['products', 'pages', query] as const,
     queryFn: ({ pageParam, signal }) => listProducts({ ...query, cursor: pageParam }, signal),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.nextCursor ?? undefined,
-    placeholderData: keepPreviousData,
+    // Prices of another currency are no stand-in.
+    placeholderData: (shown, shownBy) => (shownBy?.queryKey[2].currency === query.currency ? shown : undefined),
   });
 
 /** The first few products of a list. */
@@ -23,17 +24,22 @@ export const firstProducts = (query: ListingQuery) =>
     queryFn: ({ signal }) => listProducts(query, signal),
   });
 
-/** One product in full. */
-export const productBySlug = (slug: string) =>
+/** One product in full, as it is sold in the currency. */
+export const productBySlug = (slug: string, currency: string | undefined) =>
   queryOptions({
-    queryKey: ['product', slug],
+    queryKey: ['product', slug, currency],
     queryFn: ({ signal }) =>
-      publicHttp.get<ProductDto>(`/products/${encodeURIComponent(slug)}`, { signal }).then(({ data }) => data),
+      publicHttp
+        .get<ProductDto>(`/products/${encodeURIComponent(slug)}`, { params: { currency }, signal })
+        .then(({ data }) => data),
   });
 
-/** The tree of categories. */
-export const categoryTree = queryOptions({
-  queryKey: ['categories'],
-  queryFn: ({ signal }) => publicHttp.get<CategoryDto[]>('/categories', { signal }).then(({ data }) => data),
-  staleTime: 5 * 60_000,
-});
+/** The tree of categories, with the number of products sold in the currency. */
+export const categoryTree = (currency: string | undefined) =>
+  queryOptions<CategoryDto[]>({
+    queryKey: ['categories', currency],
+    queryFn: ({ signal }) =>
+      publicHttp.get<CategoryDto[]>('/categories', { params: { currency }, signal }).then(({ data }) => data),
+    staleTime: 5 * 60_000,
+    placeholderData: keepPreviousData,
+  });

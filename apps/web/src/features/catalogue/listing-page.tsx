@@ -4,6 +4,7 @@ import { Button, ButtonLink } from '../../components/button';
 import { Drawer } from '../../components/dialog';
 import { useNotices } from '../../components/notices';
 import { ProblemNote } from '../../components/problem-note';
+import { useChosenCurrency } from '../../lib/currency';
 import { plural } from '../../lib/plural';
 import { FacetPanel } from './facet-panel';
 import { FilterChips } from './filter-chips';
@@ -32,6 +33,7 @@ export function ListingPage({ header, scope, categories, empty, defaultSort }: P
   const { listing, products, facets, total } = list;
   const { announce } = useNotices();
   const [sheetOpen, setSheetOpen] = useState(false);
+  const chosenCurrency = useChosenCurrency();
   const filters = countFilters(listing);
 
   useEffect(() => {
@@ -63,7 +65,7 @@ export function ListingPage({ header, scope, categories, empty, defaultSort }: P
             <FilterChips
               listing={listing}
               facets={facets}
-              currency={products[0]?.currency ?? 'EUR'}
+              currency={products[0]?.currency ?? chosenCurrency ?? 'EUR'}
               onChange={list.goTo}
             />
           </div>

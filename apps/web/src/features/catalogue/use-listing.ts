@@ -1,5 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import { useChosenCurrency } from '../../lib/currency';
 import { useSearchAhead } from '../../lib/use-search-ahead';
 import { productPages } from './catalogue.api';
 import { type Listing, readListing, toQuery, writeListing } from './listing-url';
@@ -8,7 +9,8 @@ import { type Listing, readListing, toQuery, writeListing } from './listing-url'
 export const useListing = (scope?: string) => {
   const [params, goTo] = useSearchAhead();
   const listing = readListing(params);
-  const result = useInfiniteQuery(productPages(toQuery(listing, scope)));
+  const currency = useChosenCurrency();
+  const result = useInfiniteQuery(productPages({ ...toQuery(listing, scope), currency }));
   const { data, hasNextPage, isFetching, isPlaceholderData, isError, fetchNextPage } = result;
   const loaded = isPlaceholderData ? 0 : (data?.pages.length ?? 0);
 

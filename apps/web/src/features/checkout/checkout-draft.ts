@@ -46,6 +46,10 @@ export const freshDraft = (address: AddressTexts): CheckoutDraft => ({
   note: '',
 });
 
+/** True while nothing was typed into the address. */
+export const isUntouched = ({ country: _, region: __, ...typed }: AddressTexts): boolean =>
+  Object.values(typed).every((text) => text === '');
+
 /** What is wrong with the e-mail; undefined when nothing is. */
 export const emailError = (email: string): string | undefined => {
   if (!email.trim()) return 'Enter your e-mail, so that we can tell you about the order.';

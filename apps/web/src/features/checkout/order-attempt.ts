@@ -1,7 +1,9 @@
 import type { PlacedOrderDto, PlaceOrderDto } from '@storehouse/dto';
-import { isRefusal, isUnanswered, problemOf } from '../../lib/problem';
+import { isRefusal, isUnanswered, problemOf, retryAfterOf } from '../../lib/problem';
 
 const KEY = 'storehouse.order-attempt';
+/** How often to ask again while the first request is still under way. */
+const REPEATS = 10;
 
 interface Attempt {
   key: string;
@@ -39,8 +41,20 @@ export const hasOpenAttempt = (): boolean => readAttempt() !== null;
 
 /** Waiting, throttled or signed out: the order itself was not judged, so the same attempt goes on. */
 const isJudged = (error: unknown): boolean => {
+  if (isRefusal(error, 'IDEMPOTENCY_IN_PROGRESS')) return false;
   const status = problemOf(error)?.status;
   return status !== undefined && !isUnanswered(error) && ![401, 408, 429].includes(status);
+};
+
+/** Sends it, and again while the shop still works on the first request with this key. */
+const sendPatiently = async (attempt: Attempt, send: Send, repeats = REPEATS): Promise<PlacedOrderDto> => {
+  try {
+    return await send(attempt.body, attempt.key);
+  } catch (error) {
+    if (repeats === 0 || !isRefusal(error, 'IDEMPOTENCY_IN_PROGRESS')) throw error;
+    await new Promise((resolve) => setTimeout(resolve, (retryAfterOf(error) ?? 1) * 1000));
+    return sendPatiently(attempt, send, repeats - 1);
+  }
 };
 
 /**
@@ -51,13 +65,13 @@ export const attemptOrder = async (body: PlaceOrderDto, send: Send): Promise<Pla
   const attempt = readAttempt() ?? { key: newKey(), body };
   keepAttempt(attempt);
   try {
-    const order = await send(body, attempt.key);
+    const order = await sendPatiently({ ...attempt, body }, send);
     keepAttempt(null);
     return order;
   } catch (error) {
     // Something was changed after a lost answer, but the first try had come through: that order stands.
     if (isRefusal(error, 'IDEMPOTENCY_KEY_REUSED')) {
-      const order = await send(attempt.body, attempt.key);
+      const order = await sendPatiently(attempt, send);
       keepAttempt(null);
       return order;
     }

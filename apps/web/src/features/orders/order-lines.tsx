@@ -1,18 +1,35 @@
 import type { OrderDto } from '@storehouse/dto';
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { Money } from '../../components/money';
 import { pictureUrl } from '../../components/picture';
+import type { OrderMoney } from '../../lib/order-money';
 import { paths } from '../../lib/paths';
 import styles from './order-lines.module.css';
 
-/** What was ordered and what it came to. */
-export function OrderLines({ order }: { order: OrderDto }) {
-  const { currency } = order;
+interface Props {
+  order: OrderDto;
+  money: OrderMoney;
+}
+
+/** What was ordered, what it came to, and what is left to pay. */
+export function OrderLines({ order, money: { paidMinor, dueMinor } }: Props) {
+  const { currency, pricesIncludeTax } = order;
   const sums = [
     ['Subtotal', order.subtotalMinor],
     ...(order.discountMinor > 0 ? [['Discount', -order.discountMinor] as const] : []),
     [order.deliveryTitle, order.deliveryMinor],
+    ...(pricesIncludeTax ? [] : [['plus VAT', order.taxMinor] as const]),
   ] as const;
+  const isPartly = paidMinor > 0 && dueMinor > 0;
+  const strong = (name: ReactNode, minor: number) => (
+    <div className={styles.sum}>
+      <dt>{name}</dt>
+      <dd>
+        <Money minor={minor} currency={currency} />
+      </dd>
+    </div>
+  );
   return (
     <div>
       <ul>
@@ -36,6 +53,11 @@ export function OrderLines({ order }: { order: OrderDto }) {
             </span>
             <span className={styles.total}>
               <Money minor={line.totalMinor} currency={currency} />
+              {line.discountMinor > 0 && (
+                <span className={styles.saved}>
+                  <Money minor={line.discountMinor} currency={currency} /> saved
+                </span>
+              )}
             </span>
           </li>
         ))}
@@ -47,17 +69,40 @@ export function OrderLines({ order }: { order: OrderDto }) {
             <dd>{minor === 0 ? 'free' : <Money minor={minor} currency={currency} />}</dd>
           </div>
         ))}
-        <div className={styles.sum}>
-          <dt>
+        {strong(
+          <>
             Total{' '}
-            <span className={styles.tax}>
-              incl. VAT <Money minor={order.taxMinor} currency={currency} />
-            </span>
-          </dt>
-          <dd>
-            <Money minor={order.totalMinor} currency={currency} />
-          </dd>
-        </div>
+            {pricesIncludeTax && (
+              <span className={styles.tax}>
+                {order.taxMinor === 0 ? (
+                  'no VAT there'
+                ) : (
+                  <>
+                    contains <Money minor={order.taxMinor} currency={currency} /> VAT
+                  </>
+                )}
+              </span>
+            )}
+          </>,
+          order.totalMinor,
+        )}
+        {order.giftCardMinor > 0 && (
+          <div>
+            <dt>Gift card</dt>
+            <dd>
+              <Money minor={-order.giftCardMinor} currency={currency} />
+            </dd>
+          </div>
+        )}
+        {paidMinor > order.giftCardMinor && isPartly && (
+          <div>
+            <dt>Paid</dt>
+            <dd>
+              <Money minor={order.giftCardMinor - paidMinor} currency={currency} />
+            </dd>
+          </div>
+        )}
+        {(isPartly || order.giftCardMinor > 0) && strong('Left to pay', dueMinor)}
       </dl>
     </div>
   );

@@ -9,6 +9,8 @@ const WORDS: Record<string, string> = {
   delivered: 'Delivered',
   cancelled: 'Cancelled',
   paid: 'Paid',
+  partially_paid: 'Partly paid',
+  authorised: 'Payment authorised',
   unpaid: 'Payment awaited',
 };
 

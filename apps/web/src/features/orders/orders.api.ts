@@ -1,11 +1,11 @@
-import type { OrderDto, OrderPageDto, PlaceOrderDto } from '@storehouse/dto';
+import type { OrderDto, OrderPageDto, PlacedOrderDto, PlaceOrderDto } from '@storehouse/dto';
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { http } from '../../lib/api-client';
 
 /** Turns the cart into an order. The same key never orders twice. */
 export const placeOrder = (body: PlaceOrderDto, idempotencyKey: string) =>
   http
-    .post<OrderDto>('/orders', body, { headers: { 'Idempotency-Key': idempotencyKey }, timeout: 30_000 })
+    .post<PlacedOrderDto>('/orders', body, { headers: { 'Idempotency-Key': idempotencyKey }, timeout: 30_000 })
     .then(({ data }) => data);
 
 /** One order: the caller's own, or with the e-mail it was placed with. */

@@ -4,11 +4,11 @@ import { Breadcrumb } from '../../../components/breadcrumb';
 import { PageTitle } from '../../../components/page-title';
 import { ProblemNote } from '../../../components/problem-note';
 import { Loading, Skeleton } from '../../../components/skeleton';
-import { COUNTRIES } from '../../../features/addresses/countries';
 import { getDashboard } from '../../../features/admin/admin.api';
 import { ManualOrderForm } from '../../../features/admin/orders/manual-order-form';
 import { adminPaths } from '../../../features/admin/parts/admin-paths';
 import { keys } from '../../../features/admin/parts/queries';
+import { COUNTRIES } from '../../../lib/countries';
 
 /** Enters an order by hand. */
 export function NewOrderPage() {

@@ -1,3 +1,4 @@
+import { type AddressField, addressErrors } from '@storehouse/domain';
 import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
@@ -6,13 +7,8 @@ import { ErrorSummary } from '../../../components/error-summary';
 import { Field } from '../../../components/field';
 import { Select } from '../../../components/select';
 import { TextInput } from '../../../components/text-input';
+import { type AddressDraft, toAddress, toDraft } from '../../../features/addresses/address-draft';
 import { AddressFields } from '../../../features/addresses/address-fields';
-import {
-  type AddressDraft,
-  type AddressField,
-  addressErrors,
-  toDraft,
-} from '../../../features/addresses/address-rules';
 import { savedAddresses } from '../../../features/addresses/addresses.api';
 import { useAuth } from '../../../features/auth/auth-context';
 import { emailError } from '../../../features/checkout/checkout-draft';
@@ -45,7 +41,7 @@ export function AddressStep() {
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const found: Errors = { ...addressErrors(draft.address) };
+    const found: Errors = { ...addressErrors(toAddress(draft.address)) };
     const wrongEmail = emailError(draft.email);
     const all: Errors = wrongEmail ? { email: wrongEmail, ...found } : found;
     setErrors(all);

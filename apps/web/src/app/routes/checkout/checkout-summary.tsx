@@ -1,10 +1,10 @@
 import { formatMoney } from '@storehouse/domain';
-import type { CartDto, DeliveryOptionDto } from '@storehouse/dto';
+import type { CartDto } from '@storehouse/dto';
 import { Link } from 'react-router';
 import { Money } from '../../../components/money';
 import { Picture } from '../../../components/picture';
-import { lineNotices } from '../../../features/cart/cart-line';
 import { CartTotals } from '../../../features/cart/cart-totals';
+import { lineNotices, troubledItems } from '../../../features/cart/line-notices';
 import { paths } from '../../../lib/paths';
 import { plural } from '../../../lib/plural';
 import styles from './checkout-summary.module.css';
@@ -12,19 +12,20 @@ import styles from './checkout-summary.module.css';
 interface Props {
   cart: CartDto;
   settling: boolean;
-  delivery: DeliveryOptionDto | undefined;
+  /** What the chosen delivery is called. */
+  delivery: string | undefined;
 }
 
 /** What is being ordered and what it comes to; folded on a phone, where the total stays in view. */
 export function CheckoutSummary({ cart, settling, delivery }: Props) {
-  const totalMinor = cart.totalMinor - cart.deliveryMinor + (delivery?.priceMinor ?? cart.deliveryMinor);
-  const troubled = cart.items.some((item) => lineNotices(item, cart.currency).length > 0);
+  const troubled = troubledItems(cart).length > 0;
   return (
     <aside className={styles.summary} aria-label="Your order">
       <details className={styles.details} open={troubled || window.innerWidth >= 1080}>
         <summary>
           <span>
-            {plural(cart.itemCount, 'piece')} · <strong>{formatMoney(totalMinor, cart.currency)}</strong>
+            {plural(cart.itemCount, 'piece')} · <strong>{formatMoney(cart.dueMinor, cart.currency)}</strong>
+            {cart.giftCardMinor > 0 && ' left to pay'}
           </span>
         </summary>
         <ul>
@@ -34,9 +35,12 @@ export function CheckoutSummary({ cart, settling, delivery }: Props) {
               <span>
                 {item.quantity} × {item.title}
                 {item.variantTitle && <span className={styles.variant}>{item.variantTitle}</span>}
-                {lineNotices(item, cart.currency).map((notice) => (
-                  <span key={notice} className={styles.notice}>
-                    {notice}
+                {item.discountMinor > 0 && (
+                  <span className={styles.variant}>{formatMoney(item.discountMinor, cart.currency)} saved</span>
+                )}
+                {lineNotices(item, cart.currency).map(({ text, wayOut }) => (
+                  <span key={wayOut} className={styles.notice}>
+                    {text}
                   </span>
                 ))}
               </span>

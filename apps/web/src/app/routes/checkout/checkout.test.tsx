@@ -1,6 +1,7 @@
-import { screen } from '@testing-library/react';
+import type { CartDto } from '@storehouse/dto';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { aCart, aLine, anOrder } from '../../../../test/goods';
+import { aCart, aLine, aPlacedOrder } from '../../../../test/goods';
 import { showRoutes } from '../../../../test/show';
 import { noAnswer, refusal, stubApi } from '../../../../test/stub-api';
 import { AddressStep } from './address-step';
@@ -25,20 +26,32 @@ const show = (address = '/checkout') =>
     ],
     address,
   );
-const stubShop = (place: Parameters<typeof stubApi>[0][string] = () => ({ status: 201, body: anOrder() })) =>
-  stubApi({ 'GET /cart': () => ({ body: aCart(aLine()) }), 'POST /orders': place });
+/** A cart that the shop can hold. */
+const keeping = (cart: CartDto): Parameters<typeof stubApi>[0] => ({
+  'GET /cart': () => ({ body: cart }),
+  'POST /cart/hold': () => ({ body: cart }),
+});
+const stubShop = (place: Parameters<typeof stubApi>[0][string] = () => ({ status: 201, body: aPlacedOrder() })) =>
+  stubApi({ ...keeping(aCart(aLine())), 'POST /orders': place });
 
 const type = async (label: string, text: string) => {
   await userEvent.click(await screen.findByLabelText(label));
   await userEvent.paste(text);
 };
-const press = (name: string | RegExp) => userEvent.click(screen.getByRole('button', { name }));
+const press = async (name: string | RegExp) => userEvent.click(await screen.findByRole('button', { name }));
 const fillIn = async () => {
   await type('E-mail', 'ada@example.com');
   await type('Full name', 'Ada Lovelace');
   await type('Street and house number', 'Speicherstadt 12');
   await type('Postcode', '20457');
   await type('Town or city', 'Hamburg');
+};
+
+const toPayment = async () => {
+  await fillIn();
+  await press('Continue to delivery');
+  await userEvent.click(await screen.findByRole('button', { name: 'Continue to payment' }));
+  await screen.findByRole('heading', { name: 'Review' });
 };
 
 describe('the checkout of a guest', () => {
@@ -83,15 +96,117 @@ describe('the checkout of a guest', () => {
     expect(screen.getByLabelText('Full name')).toHaveValue('Ada Lovelace');
   });
 
-  it('remarks on an odd postcode but lets it pass', async () => {
+  it('says what a postcode looks like, and goes on once it does', async () => {
     stubShop();
     show();
     await fillIn();
     await userEvent.clear(screen.getByLabelText('Postcode'));
     await type('Postcode', '2045');
-    expect(screen.getByText(/usually looks like 20457/)).toBeVisible();
+    await press('Continue to delivery');
+    expect(screen.getByLabelText('Postcode')).toHaveFocus();
+    expect(screen.getByLabelText('Postcode')).toHaveAccessibleDescription(/should look like 20457/);
+    await type('Postcode', '7');
+    expect(screen.getByLabelText('Postcode')).not.toBeInvalid();
     await press('Continue to delivery');
     expect(await screen.findByRole('radio', { name: /Standard/ })).toBeChecked();
+  });
+
+  it('asks for the state where there is one, and prices the cart for it', async () => {
+    const states = { ...aCart(aLine()), country: 'US' };
+    const sent = stubApi({
+      ...keeping(aCart(aLine())),
+      'PUT /cart/destination': ({ body }) => ({ body: { ...states, ...(body as object) } }),
+    });
+    show();
+    await fillIn();
+    await userEvent.selectOptions(screen.getByLabelText('Country'), 'United States');
+    expect(screen.getByLabelText('ZIP code')).toHaveValue('20457');
+    await press('Continue to delivery');
+    expect(screen.getByLabelText('State')).toHaveAccessibleDescription(/Choose the state/);
+    await userEvent.selectOptions(screen.getByLabelText('State'), 'New York');
+    await waitFor(() =>
+      expect(sent.at(-1)).toMatchObject({
+        route: 'PUT /cart/destination',
+        body: { country: 'US', region: 'NY' },
+      }),
+    );
+    await press('Continue to delivery');
+    expect(await screen.findByRole('radio', { name: /Standard/ })).toBeChecked();
+  });
+
+  it('asks for no payment when a gift card covers everything', async () => {
+    const cart = {
+      ...aCart(aLine()),
+      giftCards: [{ id: 5, last4: '4HWP', usableMinor: 10_000 }],
+      giftCardMinor: 4489,
+      dueMinor: 0,
+    };
+    const sent = stubApi({
+      ...keeping(cart),
+      'POST /orders': () => ({ status: 201, body: aPlacedOrder({ paymentStatus: 'paid', dueMinor: 0 }) }),
+    });
+    show();
+    await toPayment();
+    expect(screen.queryByRole('radio')).not.toBeInTheDocument();
+    expect(screen.getByText(/Nothing is left to pay/)).toBeVisible();
+    await press('Place order · nothing to pay');
+    await screen.findByRole('heading', { name: 'The order' });
+    expect(sent.filter(({ route }) => route === 'POST /orders')).toHaveLength(1);
+  });
+
+  it('says beside the line which goods have gone, and how to go on', async () => {
+    let left = 5;
+    stubApi({
+      ...keeping(aCart(aLine({ quantity: 3 }))),
+      'GET /cart': () => ({ body: aCart(aLine({ quantity: 3, available: left })) }),
+      'PATCH /cart/items/1': () => ({ body: aCart(aLine({ quantity: 2, available: 2 })) }),
+      'POST /orders': () => {
+        left = 2;
+        return refusal(409, 'OUT_OF_STOCK', { detail: 'Only 2 pieces of KET-WHT are left.' });
+      },
+    });
+    show();
+    await toPayment();
+    await press(/Place order/);
+    const lines = await screen.findByRole('region', { name: 'Lines that need another look' });
+    expect(within(lines).getByRole('alert')).toHaveTextContent('Only 2 pieces of KET-WHT are left.');
+    await userEvent.click(await within(lines).findByRole('button', { name: 'Change to 2' }));
+    await waitFor(() => expect(screen.queryByText(/cannot be delivered/)).not.toBeInTheDocument());
+    expect(screen.getByText('ada@example.com')).toBeVisible();
+  });
+
+  it('keeps the goods for a while, and says until when', async () => {
+    const until = new Date(Date.now() + 600_000).toISOString();
+    const sent = stubApi({
+      'GET /cart': () => ({ body: aCart(aLine()) }),
+      'POST /cart/hold': () => ({ body: { ...aCart(aLine()), heldUntil: until } }),
+    });
+    show();
+    expect(await screen.findByText(/We keep these for you until \d\d:\d\d/)).toBeVisible();
+    await fillIn();
+    await press('Continue to delivery');
+    await screen.findByRole('radio', { name: /Standard/ });
+    expect(sent.filter(({ route }) => route === 'POST /cart/hold')).toHaveLength(1);
+  });
+
+  it('says at once when somebody was faster', async () => {
+    stubApi({
+      'GET /cart': () => ({ body: aCart(aLine({ quantity: 3 })) }),
+      'POST /cart/hold': () => refusal(409, 'OUT_OF_STOCK', { detail: 'Only 2 pieces of KET-WHT are left.' }),
+    });
+    show();
+    const lines = await screen.findByRole('region', { name: 'Lines that need another look' });
+    expect(within(lines).getByRole('alert')).toHaveTextContent('Only 2 pieces of KET-WHT are left.');
+    expect(within(lines).getByText('Kettle')).toBeVisible();
+  });
+
+  it('explains a code that no longer applies beside the codes', async () => {
+    stubShop(() => refusal(409, 'PROMOTION_NOT_APPLICABLE', { detail: 'WELCOME10: Add €3.20 more of this offer.' }));
+    show();
+    await toPayment();
+    await press(/Place order/);
+    const codes = await screen.findByRole('region', { name: 'Codes and gift cards' });
+    expect(within(codes).getByRole('alert')).toHaveTextContent('Add €3.20 more');
   });
 
   it('asks first for what a later step needs', async () => {
@@ -125,7 +240,7 @@ describe('the checkout of a guest', () => {
     let tries = 0;
     const sent = stubShop(() => {
       tries += 1;
-      return tries === 1 ? noAnswer() : { status: 201, body: anOrder() };
+      return tries === 1 ? noAnswer() : { status: 201, body: aPlacedOrder() };
     });
     show();
     await fillIn();

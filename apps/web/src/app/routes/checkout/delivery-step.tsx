@@ -1,10 +1,10 @@
-import { formatMoney } from '@storehouse/domain';
+import { addressErrors, countryName, formatMoney } from '@storehouse/domain';
 import { Link, Navigate, useNavigate } from 'react-router';
 import { Button } from '../../../components/button';
 import { Radio } from '../../../components/choice';
-import { addressErrors } from '../../../features/addresses/address-rules';
-import { useCart } from '../../../features/cart/cart-context';
-import { chosenDelivery, emailError } from '../../../features/checkout/checkout-draft';
+import { Note } from '../../../components/note';
+import { toAddress } from '../../../features/addresses/address-draft';
+import { emailError } from '../../../features/checkout/checkout-draft';
 import { deliveryDays } from '../../../lib/dates';
 import { paths } from '../../../lib/paths';
 import { usePageTitle } from '../../../lib/use-page-title';
@@ -14,14 +14,12 @@ import styles from './step.module.css';
 /** Second step: how it comes, when and for how much. */
 export function DeliveryStep() {
   usePageTitle('Checkout: delivery');
-  const { cart } = useCart();
-  const { draft, change } = useCheckout();
+  const { draft, change, cart, delivery, settling } = useCheckout();
   const navigate = useNavigate();
-  if (emailError(draft.email) || Object.keys(addressErrors(draft.address)).length > 0) {
+  if (emailError(draft.email) || Object.keys(addressErrors(toAddress(draft.address))).length > 0) {
     return <Navigate to={paths.checkout} replace />;
   }
   if (!cart) return null;
-  const chosen = chosenDelivery(cart, draft);
   return (
     <form
       className={styles.form}
@@ -34,7 +32,15 @@ export function DeliveryStep() {
         <legend>
           <h2 className={styles.title}>Delivery to {draft.address.city}</h2>
         </legend>
-        <div className={styles.options}>
+        {cart.deliveryOptions.length === 0 && !settling && (
+          <Note tone="warn" live>
+            <p>
+              We cannot deliver these goods to {countryName(draft.address.country)}.{' '}
+              <Link to={paths.checkout}>Give another address</Link> or <Link to={paths.cart}>change the cart</Link>.
+            </p>
+          </Note>
+        )}
+        <div className={styles.options} aria-busy={settling}>
           {cart.deliveryOptions.map(({ code, title, priceMinor, minDays, maxDays }) => (
             <Radio
               key={code}
@@ -43,16 +49,18 @@ export function DeliveryStep() {
               label={title}
               hint={deliveryDays(minDays, maxDays)}
               aside={priceMinor === 0 ? 'free' : formatMoney(priceMinor, cart.currency)}
-              checked={code === chosen?.code}
+              checked={code === delivery?.code}
               onChange={() => change({ deliveryMethod: code })}
             />
           ))}
         </div>
       </fieldset>
       <div className={styles.actions}>
-        <Button type="submit" variant="primary">
-          Continue to payment
-        </Button>
+        {delivery && (
+          <Button type="submit" variant="primary">
+            Continue to payment
+          </Button>
+        )}
         <Link to={paths.checkout}>Back to the address</Link>
       </div>
     </form>

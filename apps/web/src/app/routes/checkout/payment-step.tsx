@@ -1,4 +1,5 @@
 import {
+  addressErrors,
   formatMoney,
   MANUAL_PAYMENT_METHODS,
   NOTE_MAX,
@@ -12,22 +13,23 @@ import { Button } from '../../../components/button';
 import { Radio } from '../../../components/choice';
 import { Field } from '../../../components/field';
 import { Note } from '../../../components/note';
-import { ProblemNote } from '../../../components/problem-note';
 import { TextArea } from '../../../components/text-input';
-import { AddressLines } from '../../../features/addresses/address-lines';
-import { addressErrors, toAddress } from '../../../features/addresses/address-rules';
+import { toAddress } from '../../../features/addresses/address-draft';
 import { useAuth } from '../../../features/auth/auth-context';
+import { CartCodes } from '../../../features/cart/cart-codes';
 import { useCart } from '../../../features/cart/cart-context';
-import { chosenDelivery, emailError, keepDraft, toOrder } from '../../../features/checkout/checkout-draft';
+import { emailError, keepDraft, toOrder } from '../../../features/checkout/checkout-draft';
 import { attemptOrder, hasOpenAttempt } from '../../../features/checkout/order-attempt';
+import { refusalPlace } from '../../../features/checkout/refusal-place';
 import { rememberEmail } from '../../../features/orders/order-access';
-import { orderByNumber, placeOrder } from '../../../features/orders/orders.api';
+import { placeOrder } from '../../../features/orders/orders.api';
 import { goAndPay, paymentMethods } from '../../../features/payments/payments.api';
-import { deliveryDays } from '../../../lib/dates';
 import { paths } from '../../../lib/paths';
 import { fieldErrorsFor } from '../../../lib/problem';
 import { usePageTitle } from '../../../lib/use-page-title';
 import { useCheckout } from './checkout-page';
+import { RefusalNote } from './refusal-note';
+import { Review } from './review';
 import styles from './step.module.css';
 
 const PAYMENT_HINTS: Record<PaymentMethod, string> = {
@@ -40,22 +42,22 @@ const PAYMENT_HINTS: Record<PaymentMethod, string> = {
 export function PaymentStep() {
   usePageTitle('Checkout: pay and review');
   const { user } = useAuth();
-  const { cart, reload } = useCart();
+  const { reload } = useCart();
   const { data: methods = [...MANUAL_PAYMENT_METHODS] } = useQuery(paymentMethods);
-  const { draft, change, setRefused } = useCheckout();
+  const { draft, change, setRefused, cart, delivery, settling, refuseLines } = useCheckout();
   const navigate = useNavigate();
   const queryClient = useQueryClient();
   const [placing, setPlacing] = useState(false);
   const [error, setError] = useState<unknown>();
   const running = useRef(false);
+  const address = toAddress(draft.address);
 
-  if (emailError(draft.email) || Object.keys(addressErrors(draft.address)).length > 0) {
+  if (emailError(draft.email) || Object.keys(addressErrors(address)).length > 0) {
     return <Navigate to={paths.checkout} replace />;
   }
   if (!cart) return null;
-  const delivery = chosenDelivery(cart, draft);
-  const address = toAddress(draft.address);
-  const totalMinor = cart.totalMinor - cart.deliveryMinor + (delivery?.priceMinor ?? cart.deliveryMinor);
+  const isCovered = cart.giftCardMinor > 0 && cart.dueMinor === 0;
+  const refusedAt = refusalPlace(error);
 
   const place = async () => {
     // The state is set too late for a second click in the same moment.
@@ -63,18 +65,21 @@ export function PaymentStep() {
     running.current = true;
     setPlacing(true);
     setError(undefined);
+    const email = draft.email.trim();
     try {
       const order = await attemptOrder(toOrder(draft, address, delivery.code), placeOrder);
       keepDraft(null);
-      if (!user) rememberEmail(order.number, order.email);
-      queryClient.setQueryData(orderByNumber(order.number, user ? undefined : order.email, user?.id).queryKey, order);
+      if (!user) rememberEmail(order.number, email);
       void queryClient.invalidateQueries({ queryKey: ['orders'] });
       await navigate(paths.order(order.number), { replace: true, state: { placed: true } });
       // The order stands whatever happens now: its page offers to pay again.
-      if (order.paymentMethod === 'card') await goAndPay(order, user ? undefined : order.email).catch(() => undefined);
+      if (draft.paymentMethod === 'card' && order.dueMinor > 0) {
+        await goAndPay(order, user ? undefined : email).catch(() => undefined);
+      }
       void reload();
     } catch (refusal) {
-      setError(refusal);
+      if (refusalPlace(refusal) === 'lines') refuseLines(refusal);
+      else setError(refusal);
       const fields = fieldErrorsFor(refusal);
       setRefused(fields);
       // Prices and stock may be the reason: show them as they are now.
@@ -88,55 +93,47 @@ export function PaymentStep() {
     }
   };
 
-  const edit = (to: string, what: string) => (
-    <dd className={styles.edit}>
-      <Link to={to}>
-        Change<span className="visually-hidden"> {what}</span>
-      </Link>
-    </dd>
-  );
   return (
     <div className={styles.form}>
-      <fieldset>
-        <legend>
+      {isCovered ? (
+        <>
           <h2 className={styles.title}>Payment</h2>
-        </legend>
-        <div className={styles.options}>
-          {methods.map((method) => (
-            <Radio
-              key={method}
-              name="payment"
-              value={method}
-              label={PAYMENT_METHOD_TITLES[method]}
-              hint={PAYMENT_HINTS[method]}
-              checked={draft.paymentMethod === method}
-              onChange={() => change({ paymentMethod: method })}
-            />
-          ))}
-        </div>
-      </fieldset>
-      <h2 className={styles.title}>Review</h2>
-      <dl className={styles.review}>
-        <div>
-          <dt>E-mail</dt>
-          <dd>{draft.email}</dd>
-          {edit(paths.checkout, 'the e-mail')}
-        </div>
-        <div>
-          <dt>Delivery address</dt>
-          <dd>
-            <AddressLines address={address} />
-          </dd>
-          {edit(paths.checkout, 'the address')}
-        </div>
-        {delivery && (
-          <div>
-            <dt>{delivery.title}</dt>
-            <dd>{deliveryDays(delivery.minDays, delivery.maxDays)}</dd>
-            {edit(paths.checkoutDelivery, 'the delivery')}
+          <Note tone="ok">
+            <p>
+              Paid in full by {cart.giftCards.length > 1 ? 'your gift cards' : 'your gift card'}. Nothing is left to
+              pay.
+            </p>
+          </Note>
+        </>
+      ) : (
+        <fieldset>
+          <legend>
+            <h2 className={styles.title}>Payment</h2>
+          </legend>
+          {refusedAt === 'payment' && <RefusalNote error={error} />}
+          <div className={styles.options}>
+            {methods.map((method) => (
+              <Radio
+                key={method}
+                name="payment"
+                value={method}
+                label={PAYMENT_METHOD_TITLES[method]}
+                hint={PAYMENT_HINTS[method]}
+                checked={draft.paymentMethod === method}
+                onChange={() => change({ paymentMethod: method })}
+              />
+            ))}
           </div>
-        )}
-      </dl>
+        </fieldset>
+      )}
+      <section className={styles.codes} aria-label="Codes and gift cards">
+        <h2 className={styles.title}>Codes and gift cards</h2>
+        {refusedAt === 'codes' && <RefusalNote error={error} />}
+        <CartCodes cart={cart} />
+      </section>
+      <h2 className={styles.title}>Review</h2>
+      {refusedAt === 'delivery' && <RefusalNote error={error} />}
+      <Review email={draft.email} address={address} delivery={delivery} />
       <Field label="Note to the shop" optional>
         {(control) => (
           <TextArea
@@ -153,11 +150,17 @@ export function PaymentStep() {
           <p>The shop has not answered your last try. Placing it again is safe: it never becomes a second order.</p>
         </Note>
       )}
-      {error !== undefined && <ProblemNote error={error} />}
+      {refusedAt === 'order' && <RefusalNote error={error} />}
       <div className={styles.actions}>
-        <Button variant="primary" busy={placing && 'Placing order…'} onClick={() => void place()}>
-          Place order · {formatMoney(totalMinor, cart.currency)}
-        </Button>
+        {delivery && (
+          <Button
+            variant="primary"
+            busy={placing ? 'Placing order…' : settling && 'Adding up…'}
+            onClick={() => void place()}
+          >
+            Place order · {isCovered ? 'nothing to pay' : formatMoney(cart.dueMinor, cart.currency)}
+          </Button>
+        )}
         <Link to={paths.checkoutDelivery}>Back to delivery</Link>
       </div>
       <p className={styles.small}>You order with an obligation to pay. Goods can be returned within 30 days.</p>

@@ -54,12 +54,12 @@ export const workFigures = (data: DashboardDto): Figure[] => [
     label: 'Low stock',
     value: data.lowStockCount.toLocaleString('en'),
     notes: ['variants with few pieces left'],
-    to: `${adminPaths.products}?stock=low`,
+    to: `${adminPaths.stock}?view=low`,
   },
   {
     label: 'Sold out',
     value: data.soldOutCount.toLocaleString('en'),
     notes: ['variants with nothing left'],
-    to: `${adminPaths.products}?stock=out`,
+    to: `${adminPaths.stock}?view=out`,
   },
 ];

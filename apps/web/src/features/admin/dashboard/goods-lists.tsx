@@ -1,4 +1,4 @@
-import { formatMoney, stockWord } from '@storehouse/domain';
+import { formatMoney } from '@storehouse/domain';
 import type { BestSellerDto, LowStockDto } from '@storehouse/dto';
 import { Link } from 'react-router';
 import { Badge } from '../../../components/badge';
@@ -35,7 +35,7 @@ export function BestSellers({ items, currency }: { items: BestSellerDto[]; curre
 /** The variants that run out first. */
 export function LowStock({ items }: { items: LowStockDto[] }) {
   return (
-    <Section title="Running out" hint="The ten lowest.">
+    <Section title="Running out" hint="The ten lowest." aside={<Link to={adminPaths.stock}>All that is low</Link>}>
       {items.length === 0 ? (
         <p className={styles.none}>Every variant has enough pieces.</p>
       ) : (
@@ -43,7 +43,9 @@ export function LowStock({ items }: { items: LowStockDto[] }) {
           {items.map((item) => (
             <li key={item.sku}>
               <Name slug={item.productSlug} title={item.title} variant={item.variantTitle} />
-              <Badge tone={item.available <= 0 ? 'bad' : 'warn'}>{stockWord({ inStock: item.available })}</Badge>
+              <Badge tone={item.available <= 0 ? 'bad' : 'warn'}>
+                {item.available <= 0 ? 'Sold out' : `Only ${item.available} left`}
+              </Badge>
             </li>
           ))}
         </ul>

@@ -1,9 +1,11 @@
 import { PAYMENT_METHOD_TITLES } from '@storehouse/domain';
-import type { AdminOrderDto } from '@storehouse/dto';
+import type { AdminOrderDto, OrderPaymentsDto } from '@storehouse/dto';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { OrderStatusBadge, PaymentStatusBadge } from '../../../components/order-badges';
+import { PriceExplanation } from '../../../components/price-explanation';
 import { formatDateTime } from '../../../lib/dates';
+import { orderMoney } from '../../../lib/order-money';
 import { adminPaths } from '../parts/admin-paths';
 import { Section } from '../parts/section';
 import { ageOf } from '../parts/times';
@@ -11,8 +13,15 @@ import styles from './order-detail.module.css';
 import { OrderLines } from './order-lines';
 import { OrderTimeline } from './order-timeline';
 
+interface Props {
+  order: AdminOrderDto;
+  /** Needed when a part is paid. */
+  payments: OrderPaymentsDto | undefined;
+  address: ReactNode;
+}
+
 /** What was ordered, by whom, where it goes, and what happened since. */
-export function OrderDetail({ order, address }: { order: AdminOrderDto; address: ReactNode }) {
+export function OrderDetail({ order, payments, address }: Props) {
   return (
     <>
       <p className={styles.state}>
@@ -27,6 +36,7 @@ export function OrderDetail({ order, address }: { order: AdminOrderDto; address:
         <div className={styles.column}>
           <Section title="Lines">
             <OrderLines order={order} />
+            <PriceExplanation order={order} money={orderMoney(order, payments)} />
           </Section>
           <Section title="History">
             <OrderTimeline events={order.history} />

@@ -49,8 +49,10 @@ export function OrderLines({ order }: { order: AdminOrderDto }) {
         <Sum label="Goods" value={money(order.subtotalMinor)} />
         {order.discountMinor !== 0 && <Sum label="Discount" value={money(-order.discountMinor)} />}
         <Sum label={order.deliveryTitle || 'Delivery'} value={money(order.deliveryMinor)} />
+        {!order.pricesIncludeTax && <Sum label="plus tax" value={money(order.taxMinor)} />}
         <Sum label="Total" value={money(order.totalMinor)} strong />
-        <Sum label="Tax contained" value={money(order.taxMinor)} />
+        {order.pricesIncludeTax && <Sum label="Tax contained" value={money(order.taxMinor)} />}
+        {order.giftCardMinor > 0 && <Sum label="Paid by gift card" value={money(-order.giftCardMinor)} />}
       </tfoot>
     </table>
   );

@@ -2,9 +2,9 @@ import { ATTRIBUTES_MAX, OPTION_NAME_MAX } from '@storehouse/domain';
 import { Button } from '../../../components/button';
 import { IconButton } from '../../../components/icon-button';
 import { CellInput } from '../parts/cell-input';
+import { newKey } from '../parts/new-key';
 import { Section } from '../parts/section';
 import styles from './options.module.css';
-import { newKey } from './product-form';
 import type { ProductEditor } from './use-product-editor';
 
 /** The specification table of the product page. */

@@ -1,14 +1,8 @@
 import type { AdminProductDto } from '@storehouse/dto';
+import { type Difference, differencesBetween, type Facts } from '../parts/differences';
 import { formOf, type ProductForm, variantTitle } from './product-form';
 
-/** One thing that two people left in different states. */
-export interface Difference {
-  label: string;
-  mine: string;
-  theirs: string;
-}
-
-const facts = (form: ProductForm): Map<string, string> => {
+const facts = (form: ProductForm): Facts => {
   const found = new Map<string, string>([
     ['Name', form.title],
     ['Web address', form.slug],
@@ -33,10 +27,5 @@ const facts = (form: ProductForm): Map<string, string> => {
 };
 
 /** What differs between the form and the product as somebody else saved it meanwhile. */
-export const differencesOf = (mine: ProductForm, product: AdminProductDto, currency: string): Difference[] => {
-  const here = facts(mine);
-  const there = facts(formOf(product, currency));
-  return [...new Set([...here.keys(), ...there.keys()])]
-    .map((label) => ({ label, mine: here.get(label) ?? '', theirs: there.get(label) ?? '' }))
-    .filter((row) => row.mine !== row.theirs);
-};
+export const differencesOf = (mine: ProductForm, product: AdminProductDto, currency: string): Difference[] =>
+  differencesBetween(facts(mine), facts(formOf(product, currency)));

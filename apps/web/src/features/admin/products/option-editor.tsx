@@ -4,9 +4,10 @@ import { Button } from '../../../components/button';
 import { plural } from '../../../lib/plural';
 import { CellInput } from '../parts/cell-input';
 import { useConfirm } from '../parts/confirm';
+import { newKey } from '../parts/new-key';
 import { OptionValues } from './option-values';
 import styles from './options.module.css';
-import { newKey, type OptionDraft } from './product-form';
+import type { OptionDraft } from './product-form';
 import type { ProductEditor } from './use-product-editor';
 import { withFirstValue, withoutOption } from './variant-matrix';
 

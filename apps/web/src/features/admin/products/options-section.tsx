@@ -1,9 +1,9 @@
 import { OPTIONS_MAX } from '@storehouse/domain';
 import { Button } from '../../../components/button';
+import { newKey } from '../parts/new-key';
 import { Section } from '../parts/section';
 import { OptionEditor } from './option-editor';
 import styles from './options.module.css';
-import { newKey } from './product-form';
 import type { ProductEditor } from './use-product-editor';
 
 /** What the product comes in: up to three options with their values. */

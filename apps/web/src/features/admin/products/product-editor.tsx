@@ -1,15 +1,16 @@
 import type { AdminProductDto, CategoryDto, CategoryRefDto } from '@storehouse/dto';
+import { ConflictNote } from '../parts/conflict-note';
+import { LeaveGuard } from '../parts/leave-guard';
+import { SaveBar } from '../parts/save-bar';
 import { useFirstProblem } from '../parts/use-first-problem';
 import { AttributesSection } from './attributes-section';
 import { BasicsSection } from './basics-section';
-import { ConflictNote } from './conflict-note';
-import { LeaveGuard } from './leave-guard';
+import { differencesOf } from './differences';
 import { MediaSection } from './media-section';
 import { OptionsSection } from './options-section';
 import { PlaceSection } from './place-section';
 import styles from './product-editor.module.css';
 import { ProductFacts } from './product-facts';
-import { SaveBar } from './save-bar';
 import { useProductEditor } from './use-product-editor';
 import { useUploads } from './use-uploads';
 import { VariantsSection } from './variants-section';
@@ -34,12 +35,20 @@ export function ProductEditor({ product, currency, categories, brands, onSaved, 
     currency,
     onSaved: async (saved) => onSaved(saved, product ? [] : await uploads.send(saved.slug)),
   });
+  const { theirs } = editor;
   const page = useFirstProblem<HTMLDivElement>(Object.keys(editor.problems).length);
 
   return (
     <div ref={page}>
       <LeaveGuard when={editor.dirty && !editor.saving} />
-      {editor.theirs && <ConflictNote editor={editor} theirs={editor.theirs} currency={currency} />}
+      {theirs && (
+        <ConflictNote
+          what="this product"
+          differences={differencesOf(editor.form, theirs, currency)}
+          onSaveMine={() => void editor.save(theirs.version)}
+          onTakeTheirs={editor.takeTheirs}
+        />
+      )}
       <div className={styles.columns}>
         <div className={styles.column}>
           <BasicsSection editor={editor} />
@@ -59,7 +68,7 @@ export function ProductEditor({ product, currency, categories, brands, onSaved, 
           {product && <ProductFacts product={product} />}
         </div>
       </div>
-      <SaveBar editor={editor} isNew={!product} />
+      <SaveBar editor={editor} createLabel={product ? undefined : 'Create product'} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { type ProductStatus, parseMoney } from '@storehouse/domain';
 import type { AdminProductDto, AdminVariantDto, CreateProductDto, PriceDto } from '@storehouse/dto';
 import { moneyText } from '../parts/money-text';
+import { newKey } from '../parts/new-key';
 
 /** What the editor holds while somebody types: text stays as typed, keys survive renaming and moving. */
 export interface ProductForm {
@@ -47,13 +48,6 @@ export interface VariantDraft {
   /** Its SKU is known to the shop by now and stays. */
   isSaved: boolean;
 }
-
-let lastKey = 0;
-/** A key for something not saved yet; saved things are keyed by their name, so that saving does not rebuild the page. */
-export const newKey = (): string => {
-  lastKey += 1;
-  return `k${lastKey}`;
-};
 
 export const emptyVariant = (): VariantDraft => ({
   key: newKey(),

@@ -1,4 +1,5 @@
-import { emptyVariant, newKey, type OptionDraft, type VariantDraft } from './product-form';
+import { newKey } from '../parts/new-key';
+import { emptyVariant, type OptionDraft, type VariantDraft } from './product-form';
 
 /** Option key → value key. */
 type Choices = Record<string, string>;

@@ -1,11 +1,12 @@
 import './mono-font.css';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { Link, NavLink, useLocation } from 'react-router';
-import { Icon, type IconName } from '../../../components/icon';
+import { Icon } from '../../../components/icon';
 import { Logo } from '../../../components/logo';
 import { paths } from '../../../lib/paths';
 import { useFocusOnNewPage } from '../../../lib/use-focus-on-new-page';
 import { adminPaths } from '../parts/admin-paths';
+import { ADMIN_MENU, type MenuGroup } from './admin-menu';
 import styles from './admin-shell.module.css';
 
 interface Props {
@@ -24,15 +25,6 @@ export function AdminShell({ userName, toShip, onSignOut, themeSwitch, children 
   // Open only for the page it was opened on, so that following a link closes it.
   const [openAt, setOpenAt] = useState<string>();
   const open = openAt === pathname;
-  const items: { to: string; label: string; icon: IconName; count?: number }[] = [
-    { to: adminPaths.home, label: 'Home', icon: 'house' },
-    { to: adminPaths.orders, label: 'Orders', icon: 'package', count: toShip },
-    { to: adminPaths.payments, label: 'Payments', icon: 'bank' },
-    { to: adminPaths.products, label: 'Products', icon: 'tag' },
-    { to: adminPaths.customers, label: 'Customers', icon: 'users' },
-    { to: adminPaths.invoices, label: 'Invoices', icon: 'printer' },
-    { to: adminPaths.mailbox, label: 'Mailbox', icon: 'envelope-simple' },
-  ];
   return (
     <div className={styles.shell}>
       <a href="#main" className={styles.skip}>
@@ -55,23 +47,10 @@ export function AdminShell({ userName, toShip, onSignOut, themeSwitch, children 
             </button>
           </div>
           <div id="admin-menu" className={styles.content}>
-            <nav aria-label="Admin">
-              <ul className={styles.items}>
-                {items.map(({ to, label, icon, count }) => (
-                  <li key={to}>
-                    <NavLink to={to} end={to === adminPaths.home}>
-                      <Icon name={icon} />
-                      {label}
-                      {count ? (
-                        <span className={styles.count}>
-                          {count.toLocaleString('en')}
-                          <span className="visually-hidden"> to ship</span>
-                        </span>
-                      ) : null}
-                    </NavLink>
-                  </li>
-                ))}
-              </ul>
+            <nav aria-label="Admin" className={styles.menuParts}>
+              {ADMIN_MENU.map((group) => (
+                <MenuPart key={group.title ?? 'top'} group={group} toShip={toShip} />
+              ))}
             </nav>
             <div className={styles.foot}>
               <Link to={paths.home}>
@@ -89,6 +68,32 @@ export function AdminShell({ userName, toShip, onSignOut, themeSwitch, children 
       <main id="main" ref={main} tabIndex={-1} className={styles.main}>
         {children}
       </main>
+    </div>
+  );
+}
+
+/** The pages of one group under its name. */
+function MenuPart({ group: { title, items }, toShip }: { group: MenuGroup; toShip?: number }) {
+  const id = useId();
+  return (
+    <div className={styles.part}>
+      {title && <h2 id={id}>{title}</h2>}
+      <ul className={styles.items} aria-labelledby={title && id}>
+        {items.map(({ to, label, icon, countsToShip }) => (
+          <li key={to}>
+            <NavLink to={to} end={to === adminPaths.home}>
+              <Icon name={icon} />
+              {label}
+              {countsToShip && toShip ? (
+                <span className={styles.count}>
+                  {toShip.toLocaleString('en')}
+                  <span className="visually-hidden"> to ship</span>
+                </span>
+              ) : null}
+            </NavLink>
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }

@@ -1,27 +1,22 @@
-import type { StockReason } from '@storehouse/domain';
-import type { StockMovementDto } from '@storehouse/dto';
+import type { StockLevelDto, StockMovementDto } from '@storehouse/dto';
 import { Link } from 'react-router';
 import { Button } from '../../../components/button';
 import { formatDateTime } from '../../../lib/dates';
 import { adminPaths } from '../parts/admin-paths';
 import styles from './stock.module.css';
-
-const WORDS: Record<StockReason, string> = {
-  receipt: 'Received',
-  count: 'Counted',
-  correction: 'Corrected',
-  sale: 'Sold',
-  cancellation: 'Order cancelled',
-};
+import { REASON_WORDS, signed } from './stock-words';
 
 interface Props {
   movements: StockMovementDto[];
+  /** Where stock lies; the rows name their location when there are several. */
+  levels: StockLevelDto[];
   onMore?: () => void;
   loading: boolean;
 }
 
 /** Every movement with its cause and person, the newest first. */
-export function StockLedger({ movements, onMore, loading }: Props) {
+export function StockLedger({ movements, levels, onMore, loading }: Props) {
+  const nameOf = (code: string) => levels.find(({ location }) => location === code)?.name ?? code;
   return (
     <section aria-labelledby="ledger-title">
       <h3 id="ledger-title">Ledger</h3>
@@ -31,18 +26,22 @@ export function StockLedger({ movements, onMore, loading }: Props) {
         <ol className={styles.ledger}>
           {movements.map((movement) => (
             <li key={movement.id}>
-              <span className={styles.delta}>
-                {movement.delta > 0 ? '+' : '−'}
-                {Math.abs(movement.delta).toLocaleString('en')}
-              </span>
+              <span className={styles.delta}>{signed(movement.delta)}</span>
               <span className={styles.cause}>
-                {WORDS[movement.reason]}{' '}
+                {REASON_WORDS[movement.reason]}
+                {movement.otherLocation && ` ${movement.delta < 0 ? 'to' : 'from'} ${nameOf(movement.otherLocation)}`}{' '}
                 {movement.orderNumber && (
                   <Link to={adminPaths.order(movement.orderNumber)}>
                     <code>{movement.orderNumber}</code>
                   </Link>
                 )}
+                {movement.stocktakeId !== null && (
+                  <Link to={`${adminPaths.stocktake}?stocktake=${movement.stocktakeId}`}>
+                    stocktake {movement.stocktakeId}
+                  </Link>
+                )}
                 <small>
+                  {levels.length > 1 && `${nameOf(movement.location)}, `}
                   {formatDateTime(movement.at)}
                   {movement.actor && `, ${movement.actor}`}
                 </small>

@@ -2,11 +2,12 @@ import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { Drawer } from '../../../components/dialog';
 import { ProblemNote } from '../../../components/problem-note';
 import { Loading, Skeleton } from '../../../components/skeleton';
-import { getStock } from '../admin.api';
 import { keys } from '../parts/queries';
+import { getStock } from './stock.api';
 import styles from './stock.module.css';
 import { StockForm } from './stock-form';
 import { StockLedger } from './stock-ledger';
+import { StockLevels } from './stock-levels';
 
 interface Props {
   sku: string;
@@ -37,29 +38,17 @@ export function StockPanel({ sku, onClose, onBooked }: Props) {
         {stock.isError && <ProblemNote error={stock.error} onRetry={() => void stock.refetch()} />}
         {stock.data && newest && (
           <>
-            <dl className={styles.figures}>
-              <div>
-                <dt>On hand</dt>
-                <dd>{newest.onHand.toLocaleString('en')}</dd>
-              </div>
-              <div>
-                <dt>Held</dt>
-                <dd>{newest.held.toLocaleString('en')}</dd>
-              </div>
-              <div>
-                <dt>Available</dt>
-                <dd>{newest.available.toLocaleString('en')}</dd>
-              </div>
-            </dl>
+            <StockLevels stock={newest} />
             <StockForm
               sku={sku}
-              onHand={newest.onHand}
+              levels={newest.levels}
               onBooked={(booked) => {
                 client.setQueryData(keys.stock(sku), { pages: [booked], pageParams: [undefined] });
                 onBooked();
               }}
             />
             <StockLedger
+              levels={newest.levels}
               movements={stock.data.pages.flatMap(({ movements }) => movements)}
               onMore={stock.hasNextPage ? () => void stock.fetchNextPage() : undefined}
               loading={stock.isFetchingNextPage}

@@ -1,0 +1,58 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Button } from '../../../components/button';
+import { Note } from '../../../components/note';
+import { PageTitle } from '../../../components/page-title';
+import { ProblemNote } from '../../../components/problem-note';
+import { BookChecks } from '../../../features/admin/books/book-checks';
+import { getBooks, verifyBooks } from '../../../features/admin/books/books.api';
+import { ListBody } from '../../../features/admin/parts/list-body';
+import { keys } from '../../../features/admin/parts/queries';
+
+/** What must always be true of the books, and whether it is. */
+export function BooksPage() {
+  const client = useQueryClient();
+  const books = useQuery({ queryKey: keys.books, queryFn: getBooks });
+  const verifying = useMutation({
+    mutationFn: verifyBooks,
+    onSuccess: (verified) => client.setQueryData(keys.books, verified),
+  });
+  const checks = books.data?.checks ?? [];
+  const broken = checks.filter(({ result }) => result && result.disagreements.length > 0).length;
+  const isProven = checks.length > 0 && checks.every(({ result }) => result?.disagreements.length === 0);
+  return (
+    <>
+      <PageTitle
+        title="Proof of the books"
+        tabTitle="Proof of the books · Admin"
+        aside={
+          <Button dense busy={verifying.isPending && 'Adding up…'} onClick={() => verifying.mutate()}>
+            Prove it now
+          </Button>
+        }
+      />
+      <p className="prose">
+        Each rule is recomputed in the database from the first order on: totals from lines, stock from its ledger, money
+        from payments. Nothing is changed by looking.
+      </p>
+      <div aria-live="polite">
+        {verifying.isError && <ProblemNote error={verifying.error} />}
+        {isProven && (
+          <Note tone="ok">
+            <p>The books agree.</p>
+          </Note>
+        )}
+        {broken > 0 && (
+          <Note tone="bad">
+            <p>
+              {broken === 1 ? 'One rule does' : `${broken} rules do`} not hold. Please keep the database as it is, and
+              ask somebody who knows it.
+            </p>
+          </Note>
+        )}
+      </div>
+      <ListBody query={books} label="Loading the checks" isEmpty={() => false} empty={null}>
+        {(page) => <BookChecks checks={page.checks} />}
+      </ListBody>
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import { formatMoney, type PromotionKind, type PromotionState } from '@storehouse/domain';
+import type { PromotionDto } from '@storehouse/dto';
+import type { BadgeTone } from '../../../components/badge';
+import { shownRate } from '../parts/rate-text';
+
+export const KIND_WORDS: Readonly<Record<PromotionKind, string>> = {
+  percent: 'A share of the price',
+  fixed: 'A fixed amount',
+  free_delivery: 'Free delivery',
+  buy_x_get_y: 'Buy some, get some',
+};
+
+export const STATE_WORDS: Readonly<Record<PromotionState, { word: string; tone: BadgeTone }>> = {
+  active: { word: 'Active', tone: 'ok' },
+  scheduled: { word: 'Scheduled', tone: 'info' },
+  used_up: { word: 'Used up', tone: 'warn' },
+  ended: { word: 'Ended', tone: 'neutral' },
+  off: { word: 'Switched off', tone: 'neutral' },
+};
+
+/** What it gives, in a few words: "10 % off", "€5.00 off", "2 + 1 free". */
+export const giftWords = ({ kind, rateBp, buyQuantity, getQuantity, amounts }: PromotionDto): string => {
+  if (kind === 'free_delivery') return 'Free delivery';
+  if (kind === 'fixed') {
+    return `${amounts.map(({ amountMinor, currency }) => formatMoney(amountMinor ?? 0, currency)).join(' or ')} off`;
+  }
+  const rate = rateBp === 10_000 ? 'free' : `${shownRate(rateBp ?? 0)} off`;
+  return kind === 'percent' ? rate : `Buy ${buyQuantity}, get ${getQuantity} ${rate}`;
+};
+
+/** "3 of 500 uses", "3 uses". */
+export const usageWords = ({ uses, usageLimit }: PromotionDto): string =>
+  usageLimit ? `${uses.toLocaleString('en')} of ${usageLimit.toLocaleString('en')}` : uses.toLocaleString('en');
+
+/** "from 1 Dec 2026", "until 24 Dec 2026", "1 Dec 2026 – 24 Dec 2026". */
+export const dayWords = ({ startsOn, endsOn }: Pick<PromotionDto, 'startsOn' | 'endsOn'>): string => {
+  if (startsOn && endsOn) return `${longDay(startsOn)} – ${longDay(endsOn)}`;
+  if (startsOn) return `from ${longDay(startsOn)}`;
+  return endsOn ? `until ${longDay(endsOn)}` : 'always';
+};
+
+const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+
+const longDay = (date: string): string => day.format(new Date(`${date}T00:00:00Z`));

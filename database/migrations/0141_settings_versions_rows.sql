@@ -1,0 +1,1 @@
+INSERT INTO settings_versions (settings) VALUES ('taxes'), ('delivery')
