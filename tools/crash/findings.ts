@@ -18,7 +18,9 @@ export async function findingsOf(shop: CrashingShop, ended: Ended[]): Promise<st
     const sold = (sku: string) => ended.filter((one) => one.sku === sku && one.number).length;
     const [[disagreements]] = await admin.query<RowDataPacket[][]>('CALL verify_books()');
     const answers = ended.filter(({ number }) => number).length;
+    const refusals = ended.filter(({ refusal }) => refusal && refusal !== 'OUT_OF_STOCK');
     return [
+      ...refusals.map(({ refusal, sku }) => `somebody who wanted ${sku} was told ${refusal}`),
       ...[...acknowledged]
         .filter((number) => !present.has(number))
         .map((number) => `${number} was acknowledged and is lost`),

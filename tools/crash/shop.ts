@@ -16,6 +16,7 @@ interface Part {
 export class CrashingShop {
   private constructor(
     private readonly dir: string,
+    private readonly flags: string[],
     private readonly log: number,
     readonly origin: string,
     /** The goods: one SKU for each checkout, each SKU for many. */
@@ -25,10 +26,11 @@ export class CrashingShop {
     private api: Part,
   ) {}
 
-  static async open(dir: string, log: number, checkouts: number): Promise<CrashingShop> {
+  /** Opens it in a data directory; `flags` are more flags for its database server. */
+  static async open(dir: string, flags: string[], log: number, checkouts: number): Promise<CrashingShop> {
     const databaseUrl = process.env.TEST_DATABASE_URL;
     if (databaseUrl) await empty(databaseUrl);
-    const database = await openDatabase({ dir, databaseUrl, onEvent: () => {} });
+    const database = await openDatabase({ dir, databaseUrl, flags, onEvent: () => {} });
     try {
       await migrate(database);
       const piecesEach = Math.ceil((checkouts * ENOUGH_FOR) / GOODS);
@@ -36,7 +38,7 @@ export class CrashingShop {
       const skus = Array.from({ length: checkouts }, (_, index) => goods[index % goods.length] ?? '');
       const origin = `http://127.0.0.1:${await freePort()}`;
       const api = await serve(database, origin, log);
-      return new CrashingShop(dir, log, origin, skus, piecesEach, database, api);
+      return new CrashingShop(dir, flags, log, origin, skus, piecesEach, database, api);
     } catch (error) {
       await database.stop();
       throw error;
@@ -58,7 +60,7 @@ export class CrashingShop {
     } else {
       this.database.kill();
       await this.database.stop();
-      this.database = await openDatabase({ dir: this.dir, onEvent: () => {} });
+      this.database = await openDatabase({ dir: this.dir, flags: this.flags, onEvent: () => {} });
     }
   }
 
@@ -93,7 +95,7 @@ async function fill(url: string, piecesEach: number): Promise<string[]> {
     ]);
     await admin.query('INSERT INTO product_variants (id, product_id, sku) VALUES (?, ?, ?)', [id, id, sku]);
     await admin.query("INSERT INTO variant_prices (variant_id, currency, price_minor) VALUES (?, 'EUR', 1000)", [id]);
-    await admin.query("CALL move_stock(?, 'receipt', ?, NULL, NULL)", [sku, piecesEach]);
+    await admin.query("CALL move_stock(?, 'receipt', ?, NULL, NULL, NULL)", [sku, piecesEach]);
   }
   await admin.end();
   return skus;
