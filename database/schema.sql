@@ -29,6 +29,33 @@ CREATE TABLE `attempt_counters` (
   KEY `ix_attempt_counters_window` (`window_started_at`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
+CREATE TABLE `backorders` (
+  `order_id` bigint(20) unsigned NOT NULL,
+  `line_number` int(10) unsigned NOT NULL,
+  `variant_id` bigint(20) unsigned NOT NULL,
+  `quantity` int(11) NOT NULL,
+  `filled` int(11) NOT NULL DEFAULT 0,
+  `closed_at` datetime(3) DEFAULT NULL,
+  `created_at` datetime(3) NOT NULL DEFAULT current_timestamp(3),
+  `owed` int(11) GENERATED ALWAYS AS (if(`closed_at` is null,`quantity` - `filled`,0)) STORED,
+  PRIMARY KEY (`order_id`,`line_number`),
+  KEY `ix_backorders_variant` (`variant_id`,`owed`,`order_id`),
+  KEY `ix_backorders_owed` (`owed`,`variant_id`),
+  CONSTRAINT `fk_backorders_line` FOREIGN KEY (`order_id`, `line_number`) REFERENCES `order_lines` (`order_id`, `line_number`),
+  CONSTRAINT `fk_backorders_variant` FOREIGN KEY (`variant_id`) REFERENCES `product_variants` (`id`),
+  CONSTRAINT `ck_backorders_quantity` CHECK (`quantity` > 0 and `filled` between 0 and `quantity`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `book_results` (
+  `check_name` varchar(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `checked_at` datetime(3) NOT NULL,
+  `took_ms` int(10) unsigned NOT NULL,
+  `looked_at` bigint(20) unsigned NOT NULL,
+  `disagreements` longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL CHECK (json_valid(`disagreements`)),
+  `has_more` tinyint(1) NOT NULL,
+  PRIMARY KEY (`check_name`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
 CREATE TABLE `brands` (
   `id` bigint(20) unsigned NOT NULL AUTO_INCREMENT,
   `slug` varchar(200) NOT NULL,
@@ -85,6 +112,14 @@ CREATE TABLE `cart_lines` (
   `added_price_minor` bigint(20) NOT NULL,
   `added_at` datetime(3) NOT NULL DEFAULT current_timestamp(3),
   `discount_minor` bigint(20) NOT NULL DEFAULT 0,
+  `unit_price_minor` bigint(20) NOT NULL DEFAULT 0,
+  `tax_rate_bp` int(11) NOT NULL DEFAULT 0,
+  `grams` bigint(20) NOT NULL DEFAULT 0,
+  `for_sale` tinyint(1) NOT NULL DEFAULT 0,
+  `order_limit` int(11) DEFAULT NULL,
+  `customer_limit` int(11) DEFAULT NULL,
+  `subtotal_minor` bigint(20) GENERATED ALWAYS AS (`unit_price_minor` * `quantity`) VIRTUAL,
+  `total_minor` bigint(20) GENERATED ALWAYS AS (`unit_price_minor` * `quantity` - `discount_minor`) VIRTUAL,
   PRIMARY KEY (`cart_id`,`variant_id`),
   KEY `fk_cart_lines_variant` (`variant_id`),
   CONSTRAINT `fk_cart_lines_cart` FOREIGN KEY (`cart_id`) REFERENCES `carts` (`id`) ON DELETE CASCADE,
@@ -186,6 +221,7 @@ CREATE TABLE `gift_cards` (
   `created_at` datetime(3) NOT NULL DEFAULT current_timestamp(3),
   PRIMARY KEY (`id`),
   UNIQUE KEY `uq_gift_cards_code_hash` (`code_hash`),
+  KEY `ix_gift_cards_last4` (`last4`,`id`),
   CONSTRAINT `ck_gift_cards_balance` CHECK (`balance_minor` >= 0)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
@@ -213,12 +249,10 @@ CREATE TABLE `idempotency_keys` (
   `scope` varchar(80) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   `key_hash` binary(32) NOT NULL,
   `request_hash` binary(32) NOT NULL,
-  `order_id` bigint(20) unsigned DEFAULT NULL,
   `created_at` datetime(3) NOT NULL DEFAULT current_timestamp(3),
+  `order_number` varchar(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   PRIMARY KEY (`scope`,`key_hash`),
-  KEY `fk_idempotency_keys_order` (`order_id`),
-  KEY `ix_idempotency_keys_created` (`created_at`),
-  CONSTRAINT `fk_idempotency_keys_order` FOREIGN KEY (`order_id`) REFERENCES `orders` (`id`)
+  KEY `ix_idempotency_keys_created` (`created_at`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
 CREATE TABLE `invoices` (
@@ -246,6 +280,11 @@ CREATE TABLE `invoice_counters` (
   `year` smallint(5) unsigned NOT NULL,
   `last_number` int(10) unsigned NOT NULL,
   PRIMARY KEY (`series`,`year`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `limited_buyers` (
+  `buyer_hash` binary(32) NOT NULL,
+  PRIMARY KEY (`buyer_hash`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
 CREATE TABLE `mails` (
@@ -377,7 +416,7 @@ CREATE TABLE `order_lines` (
   `order_id` bigint(20) unsigned NOT NULL,
   `line_number` int(10) unsigned NOT NULL,
   `variant_id` bigint(20) unsigned NOT NULL,
-  `location_id` bigint(20) unsigned NOT NULL,
+  `location_id` bigint(20) unsigned DEFAULT NULL,
   `sku` varchar(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
   `title` varchar(200) NOT NULL,
   `variant_title` varchar(250) NOT NULL,
@@ -388,9 +427,7 @@ CREATE TABLE `order_lines` (
   `tax_rate_bp` int(11) NOT NULL,
   `tax_minor` bigint(20) NOT NULL,
   PRIMARY KEY (`order_id`,`line_number`),
-  KEY `fk_order_lines_location` (`location_id`),
   KEY `ix_order_lines_variant` (`variant_id`,`order_id`),
-  CONSTRAINT `fk_order_lines_location` FOREIGN KEY (`location_id`) REFERENCES `stock_locations` (`id`),
   CONSTRAINT `fk_order_lines_order` FOREIGN KEY (`order_id`) REFERENCES `orders` (`id`),
   CONSTRAINT `fk_order_lines_variant` FOREIGN KEY (`variant_id`) REFERENCES `product_variants` (`id`),
   CONSTRAINT `ck_order_lines_quantity` CHECK (`quantity` between 1 and 100000),
@@ -587,12 +624,20 @@ CREATE TABLE `product_variants` (
   `created_at` datetime(3) NOT NULL DEFAULT current_timestamp(3),
   `live_option_key` varchar(80) GENERATED ALWAYS AS (if(`archived_at` is null,`option_key`,NULL)) STORED,
   `sku_search` varchar(64) GENERATED ALWAYS AS (`sku`) STORED,
+  `stock_policy` varchar(10) NOT NULL DEFAULT 'deny',
+  `backorder_limit` int(11) DEFAULT NULL,
+  `expected_on` date DEFAULT NULL,
+  `order_limit` int(11) DEFAULT NULL,
+  `customer_limit` int(11) DEFAULT NULL,
+  `low_stock_at` int(11) DEFAULT NULL,
   PRIMARY KEY (`id`),
   UNIQUE KEY `uq_product_variants_sku` (`sku`),
   UNIQUE KEY `uq_product_variants_barcode` (`barcode`),
   UNIQUE KEY `uq_product_variants_options` (`product_id`,`live_option_key`),
   KEY `ix_product_variants_sku_search` (`sku_search`),
-  CONSTRAINT `fk_product_variants_product` FOREIGN KEY (`product_id`) REFERENCES `products` (`id`)
+  CONSTRAINT `fk_product_variants_product` FOREIGN KEY (`product_id`) REFERENCES `products` (`id`),
+  CONSTRAINT `ck_product_variants_stock_policy` CHECK (`stock_policy` in ('deny','backorder','preorder')),
+  CONSTRAINT `ck_product_variants_limits` CHECK (coalesce(`backorder_limit`,1) >= 0 and coalesce(`order_limit`,1) > 0 and coalesce(`customer_limit`,1) > 0 and coalesce(`low_stock_at`,0) >= 0)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
 CREATE TABLE `promotions` (
@@ -725,6 +770,12 @@ CREATE TABLE `sandbox_webhooks` (
   KEY `ix_sandbox_webhooks_due` (`due_at`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
+CREATE TABLE `settings_versions` (
+  `settings` varchar(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `version` int(10) unsigned NOT NULL DEFAULT 1,
+  PRIMARY KEY (`settings`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
 CREATE TABLE `shop_settings` (
   `id` tinyint(3) unsigned NOT NULL DEFAULT 1,
   `name` varchar(100) NOT NULL,
@@ -738,9 +789,12 @@ CREATE TABLE `shop_settings` (
   `seller_address` varchar(400) NOT NULL DEFAULT 'Speicherstadt 1\n20457 Hamburg\nGermany',
   `seller_vat_id` varchar(20) NOT NULL DEFAULT 'DE123456789',
   `invoice_series` varchar(10) CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT 'INV',
+  `hold_minutes` int(11) NOT NULL DEFAULT 10,
+  `orders_max` int(11) NOT NULL DEFAULT 20,
   PRIMARY KEY (`id`),
   CONSTRAINT `ck_shop_settings_single` CHECK (`id` = 1),
-  CONSTRAINT `ck_shop_settings_payments` CHECK (`unpaid_card_minutes` >= 1 and `card_refusals_max` >= 1)
+  CONSTRAINT `ck_shop_settings_payments` CHECK (`unpaid_card_minutes` >= 1 and `card_refusals_max` >= 1),
+  CONSTRAINT `ck_shop_settings_checkout` CHECK (`hold_minutes` > 0 and `orders_max` > 0)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
 CREATE TABLE `status_moves` (
@@ -748,6 +802,46 @@ CREATE TABLE `status_moves` (
   `from_status` varchar(20) NOT NULL,
   `to_status` varchar(20) NOT NULL,
   PRIMARY KEY (`machine`,`from_status`,`to_status`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `stocktakes` (
+  `id` bigint(20) unsigned NOT NULL AUTO_INCREMENT,
+  `location_id` bigint(20) unsigned NOT NULL,
+  `line_count` int(10) unsigned NOT NULL,
+  `changed_count` int(10) unsigned NOT NULL,
+  `actor_id` bigint(20) unsigned DEFAULT NULL,
+  `note` varchar(500) DEFAULT NULL,
+  `created_at` datetime(3) NOT NULL DEFAULT current_timestamp(3),
+  PRIMARY KEY (`id`),
+  KEY `fk_stocktakes_location` (`location_id`),
+  KEY `fk_stocktakes_actor` (`actor_id`),
+  CONSTRAINT `fk_stocktakes_actor` FOREIGN KEY (`actor_id`) REFERENCES `users` (`id`),
+  CONSTRAINT `fk_stocktakes_location` FOREIGN KEY (`location_id`) REFERENCES `stock_locations` (`id`),
+  CONSTRAINT `ck_stocktakes_lines` CHECK (`line_count` > 0 and `changed_count` <= `line_count`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `stocktake_lines` (
+  `stocktake_id` bigint(20) unsigned NOT NULL,
+  `movement_id` bigint(20) unsigned NOT NULL,
+  PRIMARY KEY (`stocktake_id`,`movement_id`),
+  UNIQUE KEY `uq_stocktake_lines_movement` (`movement_id`),
+  CONSTRAINT `fk_stocktake_lines_movement` FOREIGN KEY (`movement_id`) REFERENCES `stock_movements` (`id`),
+  CONSTRAINT `fk_stocktake_lines_stocktake` FOREIGN KEY (`stocktake_id`) REFERENCES `stocktakes` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `stock_holds` (
+  `cart_id` bigint(20) unsigned NOT NULL,
+  `variant_id` bigint(20) unsigned NOT NULL,
+  `location_id` bigint(20) unsigned NOT NULL,
+  `quantity` int(11) NOT NULL,
+  `created_at` datetime(3) NOT NULL DEFAULT current_timestamp(3),
+  `expires_at` datetime(3) NOT NULL,
+  PRIMARY KEY (`cart_id`,`variant_id`,`location_id`),
+  KEY `ix_stock_holds_level` (`variant_id`,`location_id`),
+  KEY `ix_stock_holds_expires` (`expires_at`,`cart_id`),
+  CONSTRAINT `fk_stock_holds_cart` FOREIGN KEY (`cart_id`) REFERENCES `carts` (`id`),
+  CONSTRAINT `fk_stock_holds_level` FOREIGN KEY (`variant_id`, `location_id`) REFERENCES `stock_levels` (`variant_id`, `location_id`),
+  CONSTRAINT `ck_stock_holds_quantity` CHECK (`quantity` > 0)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
 CREATE TABLE `stock_levels` (
@@ -770,6 +864,7 @@ CREATE TABLE `stock_locations` (
   `code` varchar(32) NOT NULL,
   `name` varchar(100) NOT NULL,
   `priority` int(11) NOT NULL DEFAULT 1,
+  `is_active` tinyint(1) NOT NULL DEFAULT 1,
   PRIMARY KEY (`id`),
   UNIQUE KEY `uq_stock_locations_code` (`code`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
@@ -786,19 +881,27 @@ CREATE TABLE `stock_movements` (
   `actor_id` bigint(20) unsigned DEFAULT NULL,
   `note` varchar(500) DEFAULT NULL,
   `created_at` datetime(3) NOT NULL DEFAULT current_timestamp(3),
+  `part` int(10) unsigned NOT NULL DEFAULT 0,
   PRIMARY KEY (`id`),
-  UNIQUE KEY `uq_stock_movements_order_line` (`order_id`,`line_number`,`reason`),
-  KEY `fk_stock_movements_location` (`location_id`),
+  UNIQUE KEY `uq_stock_movements_part` (`order_id`,`line_number`,`location_id`,`reason`,`part`),
   KEY `fk_stock_movements_actor` (`actor_id`),
-  KEY `ix_stock_movements_variant` (`variant_id`,`location_id`,`id`),
+  KEY `ix_stock_movements_level` (`variant_id`,`location_id`,`id`,`created_at`,`balance_after`),
   CONSTRAINT `fk_stock_movements_actor` FOREIGN KEY (`actor_id`) REFERENCES `users` (`id`),
-  CONSTRAINT `fk_stock_movements_location` FOREIGN KEY (`location_id`) REFERENCES `stock_locations` (`id`),
   CONSTRAINT `fk_stock_movements_order` FOREIGN KEY (`order_id`) REFERENCES `orders` (`id`),
   CONSTRAINT `fk_stock_movements_variant` FOREIGN KEY (`variant_id`) REFERENCES `product_variants` (`id`),
   CONSTRAINT `ck_stock_movements_delta` CHECK (`delta` <> 0 or `reason` = 'count'),
   CONSTRAINT `ck_stock_movements_balance` CHECK (`balance_after` >= 0),
-  CONSTRAINT `ck_stock_movements_reason` CHECK (`reason` in ('receipt','count','correction','sale','cancellation')),
-  CONSTRAINT `ck_stock_movements_order` CHECK (`reason` in ('sale','cancellation') = (`order_id` is not null and `line_number` is not null))
+  CONSTRAINT `ck_stock_movements_order` CHECK (`reason` in ('sale','cancellation') = (`order_id` is not null and `line_number` is not null)),
+  CONSTRAINT `ck_stock_movements_known_reason` CHECK (`reason` in ('receipt','count','correction','sale','cancellation','transfer'))
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `stock_transfers` (
+  `out_movement_id` bigint(20) unsigned NOT NULL,
+  `in_movement_id` bigint(20) unsigned NOT NULL,
+  PRIMARY KEY (`out_movement_id`),
+  UNIQUE KEY `uq_stock_transfers_in_movement` (`in_movement_id`),
+  CONSTRAINT `fk_stock_transfers_in_movement` FOREIGN KEY (`in_movement_id`) REFERENCES `stock_movements` (`id`),
+  CONSTRAINT `fk_stock_transfers_out_movement` FOREIGN KEY (`out_movement_id`) REFERENCES `stock_movements` (`id`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
 CREATE TABLE `tax_classes` (
@@ -839,6 +942,26 @@ CREATE TABLE `users` (
 CREATE TABLE `user_roles` (
   `code` varchar(20) NOT NULL,
   PRIMARY KEY (`code`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `variant_backlogs` (
+  `variant_id` bigint(20) unsigned NOT NULL,
+  `promised` bigint(20) NOT NULL DEFAULT 0,
+  PRIMARY KEY (`variant_id`),
+  CONSTRAINT `fk_variant_backlogs_variant` FOREIGN KEY (`variant_id`) REFERENCES `product_variants` (`id`),
+  CONSTRAINT `ck_variant_backlogs_promised` CHECK (`promised` >= 0)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `variant_costs` (
+  `id` bigint(20) unsigned NOT NULL AUTO_INCREMENT,
+  `variant_id` bigint(20) unsigned NOT NULL,
+  `currency` char(3) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `cost_minor` bigint(20) DEFAULT NULL,
+  `valid_from` datetime(3) NOT NULL DEFAULT current_timestamp(3),
+  PRIMARY KEY (`id`),
+  KEY `ix_variant_costs_variant` (`variant_id`,`valid_from`,`id`),
+  CONSTRAINT `fk_variant_costs_variant` FOREIGN KEY (`variant_id`) REFERENCES `product_variants` (`id`) ON DELETE CASCADE,
+  CONSTRAINT `ck_variant_costs_cost` CHECK (coalesce(`cost_minor`,0) >= 0)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
 CREATE TABLE `variant_option_values` (

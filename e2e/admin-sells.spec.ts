@@ -52,7 +52,7 @@ test('an admin adds a product with a picture; it sells; the order is packed and 
   await test.step('find the order and pack it', async () => {
     await page.goto('/admin/orders');
     await page.getByRole('link', { name: new RegExp(number) }).click();
-    await expect(page.getByRole('main').getByText(title)).toBeVisible();
+    await expect(page.getByRole('main').getByRole('link', { name: title })).toBeVisible();
     await page.getByRole('button', { name: 'Mark as packed' }).click();
     await expect(page.getByRole('button', { name: 'Mark as shipped' })).toBeVisible();
     await expect(page.getByRole('region', { name: 'History' }).getByText('Packed')).toBeVisible();

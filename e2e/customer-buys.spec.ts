@@ -43,8 +43,8 @@ test('a customer registers, signs in with a full cart, buys, and finds the order
     await page.goto('/account');
     await page.getByRole('link', { name: new RegExp(number) }).click();
     await expect(page.getByRole('heading', { level: 1 })).toContainText(number);
-    await expect(page.getByRole('main').getByText(bottle.title)).toBeVisible();
-    await expect(page.getByRole('main').getByText(mug.title)).toBeVisible();
+    await expect(page.getByRole('main').getByRole('link', { name: bottle.title })).toBeVisible();
+    await expect(page.getByRole('main').getByRole('link', { name: mug.title })).toBeVisible();
   });
 });
 

@@ -5,12 +5,14 @@ CREATE DEFINER = 'storehouse_owner'@'localhost' PROCEDURE refuse_too_many_orders
 )
 READS SQL DATA
 SQL SECURITY DEFINER
-IF p_max <= GREATEST(
-  (SELECT COUNT(*) FROM orders WHERE email = p_email AND placed_at > UTC_TIMESTAMP(3) - INTERVAL 10 MINUTE),
-  (
-    SELECT COUNT(*) FROM idempotency_keys
-    WHERE scope = p_scope AND created_at > UTC_TIMESTAMP(3) - INTERVAL 10 MINUTE
-  )
-) THEN
-  CALL refuse('TOO_MANY_ORDERS', NULL);
-END IF
+BEGIN
+  DECLARE v_since DATETIME(3) DEFAULT UTC_TIMESTAMP(3) - INTERVAL 10 MINUTE;
+  DECLARE v_of_email, v_of_scope INT;
+
+  SELECT COUNT(*) INTO v_of_email FROM orders WHERE email = p_email AND placed_at > v_since;
+  -- The key of the order at hand is there already.
+  SELECT COUNT(*) - 1 INTO v_of_scope FROM idempotency_keys WHERE scope = p_scope AND created_at > v_since;
+  IF GREATEST(v_of_email, v_of_scope) >= p_max THEN
+    CALL refuse('TOO_MANY_ORDERS', NULL);
+  END IF;
+END

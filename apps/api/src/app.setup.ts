@@ -30,8 +30,15 @@ const API_PREFIX = 'api/v1';
 const OUTSIDE_API = ['health/live', 'health/ready', 'docs/errors'];
 const BODY_MAX_BYTES = 1024 * 1024;
 const YEAR_SECONDS = 365 * 24 * 3600;
-/** Staff may ask this many times as often as shoppers. */
-const STAFF_SHARE = 20;
+/**
+ * How often an address may ask for what, as a share of what it may ask in all. Staff import, count and correct by the
+ * thousand; who orders or pays many times a minute tries out stolen cards.
+ */
+const RATE_SHARES: { what: string; share: number; of: (request: FastifyRequest) => boolean }[] = [
+  { what: 'staff', share: 20, of: ({ url }) => url.startsWith(`/${API_PREFIX}/admin/`) },
+  { what: 'checkout', share: 1 / 20, of: ({ method, url }) => method === 'POST' && CHECKOUT.test(url) },
+];
+const CHECKOUT = new RegExp(`^/${API_PREFIX}/orders(/[^/]+/payments)?(\\?|$)`);
 /** A client that sends slowly or not at all is let go. */
 const PATIENCE = { connectionsCheckingInterval: 2000, headersTimeout: 8000, requestTimeout: 10_000 };
 
@@ -97,8 +104,8 @@ async function addPlugins(fastify: FastifyInstance, env: Env): Promise<void> {
   await fastify.register(multipart, { limits: { fileSize: UPLOAD_MAX_BYTES, files: 10, fields: 20, parts: 30 } });
   if (env.rateLimitPerMinute > 0) {
     await fastify.register(rateLimit, {
-      max: (request) => env.rateLimitPerMinute * (isStaffRoute(request) ? STAFF_SHARE : 1),
-      keyGenerator: (request) => (isStaffRoute(request) ? `staff ${request.ip}` : request.ip),
+      max: (request) => Math.ceil(env.rateLimitPerMinute * (rateShareOf(request)?.share ?? 1)),
+      keyGenerator: (request) => `${rateShareOf(request)?.what ?? 'shop'} ${request.ip}`,
       timeWindow: 60_000,
       allowList: (request) => !isApi(request),
       errorResponseBuilder: (_request, { ttl }) => new TryLater('TOO_MANY_REQUESTS', Math.ceil(ttl / 1000)),
@@ -152,8 +159,7 @@ async function serveFiles(fastify: FastifyInstance, env: Env): Promise<void> {
   });
 }
 
-/** Routes that open for staff alone: they import, count and correct by the thousand. */
-const isStaffRoute = (request: FastifyRequest): boolean => request.url.startsWith(`/${API_PREFIX}/admin/`);
+const rateShareOf = (request: FastifyRequest) => RATE_SHARES.find(({ of }) => of(request));
 
 const isApi = (request: FastifyRequest): boolean => /^\/api(\/|\?|$)/.test(request.url);
 

@@ -16,6 +16,16 @@ describe('the limit of requests', () => {
     await server.stop();
   });
 
+  it('is lower for orders and payments, which are what people with stolen cards try', async () => {
+    const server = await aServer({ RATE_LIMIT_PER_MINUTE: '40' });
+    const buyer = new Client(anAddress(), server.origin);
+    const order = () => buyer.post<ProblemDto>('orders', {}, { 'idempotency-key': 'once' });
+    expect([(await order()).status, (await order()).status]).toEqual([400, 400]);
+    expect(await order()).toMatchObject({ status: 429, body: { code: 'TOO_MANY_REQUESTS' } });
+    expect((await buyer.get('categories')).status).toBe(200);
+    await server.stop();
+  });
+
   it('is not got round by inventing an address', async () => {
     const server = await aServer({ RATE_LIMIT_PER_MINUTE: '5', TRUST_PROXY: '' });
     const statuses: number[] = [];

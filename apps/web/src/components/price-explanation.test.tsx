@@ -68,7 +68,7 @@ describe('why an order costs what it costs', () => {
       'Ten per cent off (WELCOME10) | -€4.00',
       'Price | €35.98',
       'Without VAT | €30.24',
-      'VAT contained, 19%exactly €5.744706, rounded by -€0.004706 | €5.74',
+      'VAT contained, 19%exactly €5.744706, rounded −€0.004706 | €5.74',
       'Standard delivery',
       'List price | €4.90',
       'Price | €4.90',
@@ -106,7 +106,7 @@ describe('why an order costs what it costs', () => {
       'Cup, Blue',
       'List price, 2 × €19.99 | €39.98',
       'Without VAT | €39.98',
-      'plus VAT, 7%exactly €2.798600, rounded by €0.001400 | €2.80',
+      'plus VAT, 7%exactly €2.798600, rounded +€0.001400 | €2.80',
       'Price | €42.78',
       'The whole order',
     ]);

@@ -12,7 +12,7 @@ interface Props {
   money: OrderMoney;
 }
 
-/** How the tax was rounded: "exactly €5.744706, rounded by −€0.004706". */
+/** How the tax was rounded: "exactly €5.744706, rounded −€0.004706". */
 const roundingOf = ({ taxMinor, taxRemainder }: PriceStepsDto, currency: string): string => {
   const digits = minorDigits(currency);
   const { format } = new Intl.NumberFormat('en', {
@@ -21,7 +21,8 @@ const roundingOf = ({ taxMinor, taxRemainder }: PriceStepsDto, currency: string)
     minimumFractionDigits: digits + EXACT_DIGITS,
   });
   const unit = 10 ** digits;
-  return `exactly ${format((taxMinor + taxRemainder) / unit)}, rounded by ${format(-taxRemainder / unit)}`;
+  const sign = taxRemainder > 0 ? '−' : '+';
+  return `exactly ${format((taxMinor + taxRemainder) / unit)}, rounded ${sign}${format(Math.abs(taxRemainder) / unit)}`;
 };
 
 /** "19%", "5.5%" */

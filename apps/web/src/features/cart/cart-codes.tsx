@@ -76,16 +76,12 @@ export function CartCodes({ cart }: { cart: CartDto }) {
         <ul className={styles.list} aria-label="Gift cards">
           {cart.giftCards.map(({ id, last4, usableMinor }, index) => (
             <li key={id} className={usableMinor === 0 ? styles.idle : undefined}>
-              <span className={styles.what}>
-                Gift card ending in {last4}
-                <span className={styles.why}>
-                  {usableMinor === 0
-                    ? 'Nothing can be paid with it: it is used up, over, or in another currency. Remove it to go on.'
-                    : staysOn(usableMinor - (paid[index] ?? 0))}
-                </span>
-              </span>
+              <span className={styles.what}>Gift card ending in {last4}</span>
               {usableMinor > 0 && <span className={styles.amount}>pays {money(paid[index] ?? 0)}</span>}
               <span className={styles.remove}>
+                {usableMinor === 0
+                  ? 'Nothing can be paid with it: it is used up, over, or in another currency. Remove it to go on.'
+                  : staysOn(usableMinor - (paid[index] ?? 0))}
                 <Button
                   variant="quiet"
                   dense

@@ -94,7 +94,11 @@ export function CheckoutPage() {
   useEffect(() => {
     if (!cart || isBegun) return;
     const { country, region } = cart;
-    setDraft((before) => ({ ...before, address: { ...before.address, country, region: region ?? '' } }));
+    setDraft((before) =>
+      isUntouched(before.address)
+        ? { ...before, address: { ...before.address, country, region: region ?? '' } }
+        : before,
+    );
     setBegun(true);
   }, [cart, isBegun]);
   const address = toAddress(draft.address);

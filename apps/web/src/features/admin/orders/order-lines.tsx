@@ -41,7 +41,10 @@ export function OrderLines({ order }: { order: AdminOrderDto }) {
               </span>
               {line.quantity.toLocaleString('en')}
             </td>
-            <td>{money(line.totalMinor)}</td>
+            <td>
+              {money(line.totalMinor)}
+              {line.discountMinor > 0 && <small className={styles.saved}>{money(-line.discountMinor)} discount</small>}
+            </td>
           </tr>
         ))}
       </tbody>

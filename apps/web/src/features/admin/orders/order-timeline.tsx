@@ -9,6 +9,8 @@ const WORDS: Record<string, string> = {
   delivered: 'Delivered',
   cancelled: 'Cancelled',
   unpaid: 'Unpaid',
+  authorised: 'Authorised',
+  partially_paid: 'Partly paid',
   paid: 'Paid',
 };
 const wordOf = (status: string): string => WORDS[status] ?? status;
