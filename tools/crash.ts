@@ -7,8 +7,8 @@
  *   npm run crash -- [--checkouts 2000] [--api-kills 20] [--database-kills 5] [--careless]
  *
  * --careless is the canary: the database no longer waits for the disk when it commits, so that orders must get lost.
- * TEST_DATABASE_URL takes a server of your own, whose database is emptied first; its connections are cut instead of its
- * process being killed.
+ * TEST_DATABASE_URL takes a server of your own, on which it makes and empties the database shop_test_crash; its
+ * connections are cut instead of its process being killed.
  */
 import { mkdtempSync, openSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

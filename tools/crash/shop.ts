@@ -3,6 +3,7 @@ import { connect, databaseOf, urlFor } from '../../database/connection';
 import { freePort } from '../../scripts/lib/free-port.mjs';
 import { apiEnvironment, migrate, openDatabase, serveApi } from '../../scripts/lib/shop.mjs';
 
+const OWN_SERVER = process.env.TEST_DATABASE_URL;
 const GOODS = 20;
 /** Of five who come, one finds the goods sold out. */
 const ENOUGH_FOR = 0.8;
@@ -28,7 +29,7 @@ export class CrashingShop {
 
   /** Opens it in a data directory; `flags` are more flags for its database server. */
   static async open(dir: string, flags: string[], log: number, checkouts: number): Promise<CrashingShop> {
-    const databaseUrl = process.env.TEST_DATABASE_URL;
+    const databaseUrl = OWN_SERVER && urlFor(OWN_SERVER, { database: 'shop_test_crash' });
     if (databaseUrl) await empty(databaseUrl);
     const database = await openDatabase({ dir, databaseUrl, flags, onEvent: () => {} });
     try {
@@ -55,7 +56,7 @@ export class CrashingShop {
       this.api.kill();
       await this.api.stop();
       this.api = await serve(this.database, this.origin, this.log);
-    } else if (process.env.TEST_DATABASE_URL) {
+    } else if (OWN_SERVER) {
       await cutConnections(this.database.url);
     } else {
       this.database.kill();
@@ -102,10 +103,8 @@ async function fill(url: string, piecesEach: number): Promise<string[]> {
 }
 
 async function empty(url: string): Promise<void> {
-  const name = databaseOf(url);
-  if (!name.includes('test')) throw new Error('TEST_DATABASE_URL must name a database with "test" in its name.');
   const admin = await createConnection(urlFor(url, { database: '' }));
-  await admin.query(`DROP DATABASE IF EXISTS ${admin.escapeId(name)}`);
+  await admin.query(`DROP DATABASE IF EXISTS ${admin.escapeId(databaseOf(url))}`);
   await admin.end();
 }
 
