@@ -1,5 +1,7 @@
 import type { ProblemDto, SessionDto } from '@storehouse/dto';
 
+const PATIENCE_MS = 30_000;
+
 /** A refusal of the API, with its problem details. */
 export class ApiRefusal extends Error {
   constructor(readonly problem: ProblemDto) {
@@ -10,7 +12,8 @@ export class ApiRefusal extends Error {
 
 /**
  * The shop's public API as an admin: signs in with ADMIN_EMAIL and ADMIN_PASSWORD (the sample shop's admin by default),
- * again when the session ends, and waits when the shop asks to.
+ * again when the session ends, and waits when the shop asks to. What may be repeated (reading, and what has an idempotency
+ * key) is asked again while the shop does not answer, for as long as a restart may take.
  */
 export class AdminApi {
   private session?: Promise<SessionDto>;
@@ -43,7 +46,9 @@ export class AdminApi {
       this.session ??= this.signIn();
       const session = this.session;
       const { accessToken } = await session;
-      const response = await this.send(method, path, body, { ...headers, authorization: `Bearer ${accessToken}` });
+      const isRepeatable = method === 'GET' || 'idempotency-key' in headers;
+      const ask = () => this.send(method, path, body, { ...headers, authorization: `Bearer ${accessToken}` });
+      const response = isRepeatable ? await patiently(ask) : await ask();
       if (response.status === 401) {
         // Parallel requests share one new sign-in.
         if (this.session === session) this.session = undefined;
@@ -69,6 +74,17 @@ export class AdminApi {
     }).catch((error: Error & { cause?: Error }) => {
       throw new Error(`The shop does not answer at ${this.baseUrl} (${error.cause?.message ?? error.message}).`);
     });
+  }
+}
+
+/** Asks until somebody answers. */
+async function patiently<T>(ask: () => Promise<T>): Promise<T> {
+  for (const end = Date.now() + PATIENCE_MS; ; await seconds(1)) {
+    try {
+      return await ask();
+    } catch (error) {
+      if (Date.now() > end) throw error;
+    }
   }
 }
 

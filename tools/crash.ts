@@ -4,10 +4,11 @@
  * any client may. In the end every acknowledged order is there exactly once, nothing is there that nobody asked for, and
  * the books agree.
  *
- *   npm run crash -- [--checkouts 2000] [--api-kills 20] [--database-kills 5]
+ *   npm run crash -- [--checkouts 2000] [--api-kills 20] [--database-kills 5] [--careless]
  *
- * TEST_DATABASE_URL takes a server of your own, whose database is emptied first; its connections are cut instead of its
- * process being killed.
+ * --careless is the canary: the database no longer waits for the disk when it commits, so that orders must get lost.
+ * TEST_DATABASE_URL takes a server of your own, on which it makes and empties the database shop_test_crash; its
+ * connections are cut instead of its process being killed.
  */
 import { mkdtempSync, openSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -26,6 +27,7 @@ interface Plan {
   checkouts: number;
   'api-kills': number;
   'database-kills': number;
+  careless: boolean;
 }
 
 function readPlan(): Plan {
@@ -34,12 +36,19 @@ function readPlan(): Plan {
       checkouts: { type: 'string', default: '2000' },
       'api-kills': { type: 'string', default: '20' },
       'database-kills': { type: 'string', default: '5' },
+      careless: { type: 'boolean', default: false },
     },
   });
-  const plan = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, Number(value)]));
-  const wrong = Object.keys(plan).find((name) => !Number.isInteger(plan[name]) || (plan[name] ?? -1) < 0);
-  if (wrong) throw new Error(`--${wrong} takes a whole number.`);
-  return plan as unknown as Plan;
+  const { careless, ...counts } = values;
+  for (const [name, value] of Object.entries(counts)) {
+    if (!/^\d+$/.test(value)) throw new Error(`--${name} takes a whole number.`);
+  }
+  return {
+    checkouts: Number(counts.checkouts),
+    'api-kills': Number(counts['api-kills']),
+    'database-kills': Number(counts['database-kills']),
+    careless,
+  };
 }
 
 /** Which blow falls when so many checkouts have ended: spread evenly, the database's among the API's. */
@@ -64,7 +73,8 @@ async function main(): Promise<void> {
   await build('api');
   const dir = mkdtempSync(join(tmpdir(), 'storehouse-crash-'));
   process.once('exit', () => rmSync(dir, { recursive: true, force: true }));
-  const shop = await CrashingShop.open(dir, openSync(join(dir, 'api.log'), 'w'), plan.checkouts);
+  const flags = plan.careless ? ['--innodb-flush-log-at-trx-commit=0'] : [];
+  const shop = await CrashingShop.open(dir, flags, openSync(join(dir, 'api.log'), 'w'), plan.checkouts);
   onStopSignal({ ask: () => shop.close(), force: () => {} });
   try {
     const blows = blowsOf(plan);
@@ -76,11 +86,14 @@ async function main(): Promise<void> {
     const ended = await checkOutAll(shop.origin, checkouts, CROWD, (count) => {
       const kind = blows.get(count);
       if (!kind) return;
-      recovering = recovering.then(async () => {
-        const struck = performance.now();
-        await shop.strike(kind);
-        outages.push(performance.now() - struck);
-      });
+      recovering = recovering
+        .then(async () => {
+          const struck = performance.now();
+          await shop.strike(kind);
+          outages.push(performance.now() - struck);
+        })
+        // A shop that does not come back would leave the buyers asking for ever.
+        .catch(fail);
     });
     await recovering;
     const seconds = (performance.now() - started) / 1000;
@@ -113,7 +126,9 @@ function tell(ended: Ended[], outages: number[], seconds: number): void {
   );
 }
 
-main().catch((error: Error) => {
+function fail(error: Error): never {
   console.error(error.stack ?? error.message);
-  process.exitCode = 1;
-});
+  process.exit(1);
+}
+
+main().catch(fail);

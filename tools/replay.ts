@@ -4,6 +4,8 @@
  * received first. Repeating it places nothing twice: the invoice number is the idempotency key.
  *
  *   npm run replay -- FILE [--invoices 2000]
+ *
+ * Without --invoices it is all of them.
  */
 import { parseArgs } from 'node:util';
 import { formatMoney } from '@storehouse/domain';
@@ -64,10 +66,10 @@ async function* iterate<T>(items: T[]): AsyncGenerator<T> {
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { invoices: { type: 'string', default: '2000' } },
+    options: { invoices: { type: 'string' } },
   });
   const [file] = positionals;
-  const limit = Number(values.invoices);
+  const limit = values.invoices === undefined ? Number.POSITIVE_INFINITY : Number(values.invoices);
   if (!file || !(limit > 0)) throw new Error('Usage: npm run replay -- FILE [--invoices 2000]');
 
   const skipped: SkippedLines = { return: 0, 'service code': 0, 'zero price': 0, 'price finer than a penny': 0 };

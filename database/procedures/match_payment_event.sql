@@ -91,7 +91,7 @@ BEGIN
             received_minor = v_received,
             received_currency = v_received_currency
           WHERE id = v_payment_id;
-          IF v_outcome = 'applied' AND v_amount = v_room THEN
+          IF v_outcome = 'applied' AND v_fact <> 'refunded' AND v_amount = v_room THEN
             UPDATE payments SET status = 'cancelled' WHERE open_order_id = v_order_id;
           END IF;
         END IF;

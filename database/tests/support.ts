@@ -75,7 +75,7 @@ class Login {
  * file's logins and builders work in it.
  */
 export function aDatabaseOfItsOwn(name: string) {
-  const database = `storehouse_test_${name}`;
+  const database = `shop_test_${name}`;
   const server = process.env.TEST_ADMIN_URL ?? '';
   const passwords = { api: unique(), report: unique(), migrator: unique() };
   return {

@@ -16,10 +16,11 @@ export async function findingsOf(shop: CrashingShop, ended: Ended[]): Promise<st
        FROM product_variants AS variant JOIN stock_levels AS level ON level.variant_id = variant.id GROUP BY variant.sku`,
     );
     const sold = (sku: string) => ended.filter((one) => one.sku === sku && one.number).length;
-    const unfinished = await rows('SELECT scope FROM idempotency_keys WHERE order_id IS NULL');
     const [[disagreements]] = await admin.query<RowDataPacket[][]>('CALL verify_books()');
     const answers = ended.filter(({ number }) => number).length;
+    const refusals = ended.filter(({ refusal }) => refusal && refusal !== 'OUT_OF_STOCK');
     return [
+      ...refusals.map(({ refusal, sku }) => `somebody who wanted ${sku} was told ${refusal}`),
       ...[...acknowledged]
         .filter((number) => !present.has(number))
         .map((number) => `${number} was acknowledged and is lost`),
@@ -29,7 +30,6 @@ export async function findingsOf(shop: CrashingShop, ended: Ended[]): Promise<st
         .filter(({ sku, pieces }) => Number(pieces) !== shop.piecesEach - sold(sku))
         .map(({ sku, pieces }) => `${pieces} of ${sku} are left instead of ${shop.piecesEach - sold(sku)}`),
       ...levels.filter(({ held }) => Number(held) > 0).map(({ sku, held }) => `${held} of ${sku} are held for nobody`),
-      ...unfinished.map(({ scope }) => `a key of ${scope} stands for no order`),
       ...(disagreements ?? []).map((row) => `the books: ${Object.values(row).join(' | ')}`),
     ];
   } finally {

@@ -3,6 +3,7 @@ import { connect, databaseOf, urlFor } from '../../database/connection';
 import { freePort } from '../../scripts/lib/free-port.mjs';
 import { apiEnvironment, migrate, openDatabase, serveApi } from '../../scripts/lib/shop.mjs';
 
+const OWN_SERVER = process.env.TEST_DATABASE_URL;
 const GOODS = 20;
 /** Of five who come, one finds the goods sold out. */
 const ENOUGH_FOR = 0.8;
@@ -16,6 +17,7 @@ interface Part {
 export class CrashingShop {
   private constructor(
     private readonly dir: string,
+    private readonly flags: string[],
     private readonly log: number,
     readonly origin: string,
     /** The goods: one SKU for each checkout, each SKU for many. */
@@ -25,10 +27,11 @@ export class CrashingShop {
     private api: Part,
   ) {}
 
-  static async open(dir: string, log: number, checkouts: number): Promise<CrashingShop> {
-    const databaseUrl = process.env.TEST_DATABASE_URL;
+  /** Opens it in a data directory; `flags` are more flags for its database server. */
+  static async open(dir: string, flags: string[], log: number, checkouts: number): Promise<CrashingShop> {
+    const databaseUrl = OWN_SERVER && urlFor(OWN_SERVER, { database: 'shop_test_crash' });
     if (databaseUrl) await empty(databaseUrl);
-    const database = await openDatabase({ dir, databaseUrl, onEvent: () => {} });
+    const database = await openDatabase({ dir, databaseUrl, flags, onEvent: () => {} });
     try {
       await migrate(database);
       const piecesEach = Math.ceil((checkouts * ENOUGH_FOR) / GOODS);
@@ -36,7 +39,7 @@ export class CrashingShop {
       const skus = Array.from({ length: checkouts }, (_, index) => goods[index % goods.length] ?? '');
       const origin = `http://127.0.0.1:${await freePort()}`;
       const api = await serve(database, origin, log);
-      return new CrashingShop(dir, log, origin, skus, piecesEach, database, api);
+      return new CrashingShop(dir, flags, log, origin, skus, piecesEach, database, api);
     } catch (error) {
       await database.stop();
       throw error;
@@ -53,12 +56,12 @@ export class CrashingShop {
       this.api.kill();
       await this.api.stop();
       this.api = await serve(this.database, this.origin, this.log);
-    } else if (process.env.TEST_DATABASE_URL) {
+    } else if (OWN_SERVER) {
       await cutConnections(this.database.url);
     } else {
       this.database.kill();
       await this.database.stop();
-      this.database = await openDatabase({ dir: this.dir, onEvent: () => {} });
+      this.database = await openDatabase({ dir: this.dir, flags: this.flags, onEvent: () => {} });
     }
   }
 
@@ -93,26 +96,24 @@ async function fill(url: string, piecesEach: number): Promise<string[]> {
     ]);
     await admin.query('INSERT INTO product_variants (id, product_id, sku) VALUES (?, ?, ?)', [id, id, sku]);
     await admin.query("INSERT INTO variant_prices (variant_id, currency, price_minor) VALUES (?, 'EUR', 1000)", [id]);
-    await admin.query("CALL move_stock(?, 'receipt', ?, NULL, NULL)", [sku, piecesEach]);
+    await admin.query("CALL move_stock(?, 'receipt', ?, NULL, NULL, NULL)", [sku, piecesEach]);
   }
   await admin.end();
   return skus;
 }
 
 async function empty(url: string): Promise<void> {
-  const name = databaseOf(url);
-  if (!name.includes('test')) throw new Error('TEST_DATABASE_URL must name a database with "test" in its name.');
   const admin = await createConnection(urlFor(url, { database: '' }));
-  await admin.query(`DROP DATABASE IF EXISTS ${admin.escapeId(name)}`);
+  await admin.query(`DROP DATABASE IF EXISTS ${admin.escapeId(databaseOf(url))}`);
   await admin.end();
 }
 
 async function cutConnections(url: string): Promise<void> {
   const admin = await connect(url);
-  const [rows] = await admin.query<RowDataPacket[]>(
-    'SELECT id AS id FROM information_schema.processlist WHERE user = ?',
-    [`${databaseOf(url)}_api`],
-  );
-  for (const { id } of rows) await admin.query(`KILL ${id}`).catch(() => {});
+  const [rows] = await admin.query<RowDataPacket[]>('SHOW PROCESSLIST');
+  for (const { Id, User } of rows) {
+    // One that has ended in this moment needs no cutting.
+    if (User === `${databaseOf(url)}_api`) await admin.query(`KILL ${Id}`).catch(() => {});
+  }
   await admin.end();
 }

@@ -70,6 +70,17 @@ describe('what the provider tells', () => {
     expect(await problemsOf(number)).toEqual([{ kind, received_minor: told.amount }]);
   });
 
+  it('leaves the page open on which the payer tries again, when money that did not fit is sent back', async () => {
+    const { number, reference } = await anOpenPayment();
+    await tell({ fact: 'captured', reference, amount: 1489 });
+    await matchAll();
+    const next = await startPayment(number);
+    await tell({ fact: 'refunded', reference, amount: 1489 });
+    await matchAll();
+    expect(await paymentRow(reference)).toMatchObject({ status: 'refunded' });
+    expect(await paymentRow(next.reference)).toMatchObject({ status: 'created' });
+  });
+
   it('waits for staff when the order is cancelled, and its goods stay in stock', async () => {
     const kettle = await aVariant({ stock: 3 });
     const { id, number } = await aCardOrder(kettle);

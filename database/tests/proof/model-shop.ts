@@ -142,9 +142,17 @@ export class RealShop {
   }
 
   receive = (variant: number, quantity: number) =>
-    asApi.call('move_stock', this.variant(variant).sku, quantity > 0 ? 'receipt' : 'correction', quantity, null, null);
+    asApi.call(
+      'move_stock',
+      this.variant(variant).sku,
+      quantity > 0 ? 'receipt' : 'correction',
+      quantity,
+      null,
+      null,
+      null,
+    );
   count = (variant: number, pieces: number) =>
-    asApi.call('move_stock', this.variant(variant).sku, 'count', pieces, null, null);
+    asApi.call('move_stock', this.variant(variant).sku, 'count', pieces, null, null, null);
 
   /** What the database says about the run's own rows. */
   async state() {

@@ -181,7 +181,7 @@ export const promisedBeyondStock: Storm = {
     ]);
     const words = await placeAll(await atOnce(40, () => aGuestCart([cup, 1])));
     const promised = await numberOf('SELECT promised FROM variant_backlogs WHERE variant_id = ?', cup.id);
-    await asApi.call('move_stock', cup.sku, 'receipt', 7, null, null);
+    await asApi.call('move_stock', cup.sku, 'receipt', 7, null, null, null);
     for (let filled = true; filled; ) {
       filled = (await retrying(() => asApi.call('fill_waiting_backorders')))[0]?.length === 1;
     }

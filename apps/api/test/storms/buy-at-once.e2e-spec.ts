@@ -51,6 +51,20 @@ describe('at once', () => {
     expect(await onHand(cup.sku)).toBe(0);
   });
 
+  it('60 who hold and then order 20 pieces: whoever was promised one gets it', async () => {
+    const cup = await aVariant({ stock: 60 });
+    const buyers = await guests(60, () => aGuestWith([cup, 1]));
+    await setStock(cup.sku, 20);
+    const answers = await Promise.all(
+      buyers.map(async (buyer) => {
+        const held = await buyer.post<ProblemDto>('cart/hold');
+        return held.status === 200 ? checkOut<ProblemDto>(buyer) : held;
+      }),
+    );
+    expect(tally(answers)).toEqual({ 201: 20, '409 OUT_OF_STOCK': 40 });
+    expect(await onHand(cup.sku)).toBe(0);
+  });
+
   it('the same key 100 times: one order, 100 equal answers', async () => {
     const cup = await aVariant({ stock: 60 });
     const guest = new Client();

@@ -8,7 +8,7 @@ import { promisify } from 'node:util';
  */
 export async function aDatabaseOfItsOwn(name: string): Promise<{ DATABASE_API_URL: string }> {
   const url = new URL(process.env.TEST_ADMIN_URL ?? '');
-  url.pathname = `/storehouse_test_${name}`;
+  url.pathname = `/shop_test_${name}`;
   const password = randomUUID();
   await promisify(execFile)(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'database/migrate.ts'], {
     env: {
@@ -20,7 +20,7 @@ export async function aDatabaseOfItsOwn(name: string): Promise<{ DATABASE_API_UR
     },
   });
   process.env.TEST_ADMIN_URL = url.href;
-  url.username = `storehouse_test_${name}_api`;
+  url.username = `shop_test_${name}_api`;
   url.password = password;
   return { DATABASE_API_URL: url.href };
 }
