@@ -155,8 +155,8 @@ describe('verifying the books', () => {
       number,
     );
     expect(found).toEqual([
-      expect.objectContaining({ check_name: 'order history', expected: 'from placed', found: 'packed to shipped' }),
       expect.objectContaining({ check_name: 'invoice', expected: 'an invoice', found: 'none' }),
+      expect.objectContaining({ check_name: 'order history', expected: 'from placed', found: 'packed to shipped' }),
       { check_name: 'order status', reference: number, expected: 'shipped', found: 'placed' },
     ]);
   });

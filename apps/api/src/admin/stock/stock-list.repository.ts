@@ -69,7 +69,10 @@ export class StockListRepository {
   }
 }
 
-/** What is left: at all active places, or at one. */
+/**
+ * What is left: at all active places, or at one. The grouping groups nothing: a table that MariaDB would merge into a query
+ * that counts is refused the second time the prepared statement runs.
+ */
 const stockAt = (locationId: number | null): Sql =>
   locationId === null
     ? sql('variant_stock')
@@ -77,7 +80,8 @@ const stockAt = (locationId: number | null): Sql =>
         `(SELECT level.variant_id, level.available, COALESCE(own.low_stock_at, shop.low_stock_threshold) AS low_at
           FROM shop_settings shop
           JOIN stock_levels level ON level.location_id = ?
-          JOIN product_variants own ON own.id = level.variant_id AND own.archived_at IS NULL)`,
+          JOIN product_variants own ON own.id = level.variant_id AND own.archived_at IS NULL
+          GROUP BY level.variant_id, level.available, own.low_stock_at, shop.low_stock_threshold)`,
         locationId,
       );
 
