@@ -1,7 +1,6 @@
 import type { ProblemDto, StocktakeDto, StocktakePageDto, StocktakePreviewDto } from '@storehouse/dto';
-import { onHand } from './support/buying';
+import { aGuestWith, onHand } from './support/buying';
 import { aProduct, aSku, aVariant, moveStock } from './support/catalogue';
-import { sql } from './support/database';
 import { anAdmin, type Person } from './support/people';
 
 let admin: Person;
@@ -44,10 +43,7 @@ describe('the look before a stocktake is booked', () => {
 
   it('says what checkouts hold', async () => {
     const sku = await stocked(4);
-    await sql(
-      `UPDATE stock_levels SET held = 3 WHERE on_hand = 4 AND variant_id = (SELECT id FROM product_variants WHERE sku = ?)`,
-      [sku],
-    );
+    await (await aGuestWith([{ sku }, 3])).post('cart/hold');
     expect((await preview({ text: `${sku},2` })).lines).toMatchObject([{ held: 3, problem: 'held' }]);
     const { status, body } = await book([{ sku, counted: 2, expected: 4 }]);
     expect([status, body.code]).toEqual([409, 'STOCKTAKE_OUTDATED']);

@@ -3,9 +3,9 @@ import {
   anOrder,
   aPlace,
   asApi,
-  asMigrator,
   aVariant,
   available,
+  heldByOthers,
   ledgerOf,
   refusal,
   retrying,
@@ -56,7 +56,7 @@ describe('a stocktake', () => {
   it('says of each line what keeps it from being booked, and books none', async () => {
     const [sold, held, fine] = [await aVariant(), await aVariant(), await aVariant()];
     await anOrder([sold, 3]);
-    await asMigrator.write('UPDATE stock_levels SET held = 4 WHERE variant_id = ? AND on_hand > 0', [held.id]);
+    await heldByOthers(held, 4);
     const { problems, booked } = await count([
       { sku: held.sku, counted: 3, expected: 10 },
       { sku: 'NO-SUCH-SKU', counted: 1 },

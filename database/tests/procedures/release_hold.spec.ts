@@ -1,15 +1,10 @@
-import { aGuestCart, asApi, asMigrator, aVariant, refusal } from '../support';
+import { asApi, aVariant, heldByOthers, refusal } from '../support';
 
 /** A cart that holds pieces of a variant. */
 async function aHold() {
   const variant = await aVariant();
-  const owner = await aGuestCart([variant, 3]);
-  const { id: cart } = await asApi.row('SELECT id FROM carts WHERE token_hash = ?', [owner[0]]);
-  await asMigrator.write(
-    `INSERT INTO stock_holds (cart_id, variant_id, location_id, quantity, expires_at)
-     SELECT ?, ?, id, 3, CURRENT_TIMESTAMP(3) + INTERVAL 10 MINUTE FROM stock_locations WHERE code = 'main'`,
-    [cart, variant.id],
-  );
+  const [token] = await heldByOthers(variant, 3);
+  const { id: cart } = await asApi.row('SELECT id FROM carts WHERE token_hash = ?', [token]);
   return { cart, variant };
 }
 

@@ -1,4 +1,4 @@
-import { anAdmin, aPlace, asApi, asMigrator, aVariant, ledgerOf, refusal, type Variant } from '../support';
+import { anAdmin, aPlace, asApi, aVariant, heldByOthers, ledgerOf, refusal, type Variant } from '../support';
 
 let there: string;
 beforeAll(async () => {
@@ -58,12 +58,11 @@ describe('transferring stock', () => {
   });
 
   it('leaves what is held for a checkout', async () => {
-    const { id, sku } = await aVariant({ stock: 5 });
-    await asMigrator.write(
-      `UPDATE stock_levels SET held = 4 WHERE variant_id = ? AND location_id = (SELECT id FROM stock_locations WHERE code = 'main')`,
-      [id],
+    const variant = await aVariant({ stock: 5 });
+    await heldByOthers(variant, 4);
+    await expect(transfer(variant.sku, 'main', there, 2)).rejects.toMatchObject(
+      refusal(`OUT_OF_STOCK:${variant.sku}:1`),
     );
-    await expect(transfer(sku, 'main', there, 2)).rejects.toMatchObject(refusal(`OUT_OF_STOCK:${sku}:1`));
   });
 
   it.each([

@@ -50,7 +50,7 @@ export async function onHand(sku: string): Promise<number> {
 }
 
 /** Fills the cart of somebody, line by line; gives the cart. */
-export async function fillCart(client: Client, ...lines: [Goods, number][]): Promise<CartDto> {
+export async function fillCart(client: Client, ...lines: [Pick<Goods, 'sku'>, number][]): Promise<CartDto> {
   let cart: CartDto | undefined;
   for (const [{ sku }, quantity] of lines) {
     const { status, body } = await client.post<CartDto>('cart/items', { sku, quantity });
@@ -62,7 +62,7 @@ export async function fillCart(client: Client, ...lines: [Goods, number][]): Pro
 }
 
 /** A guest with a full cart. */
-export async function aGuestWith(...lines: [Goods, number][]): Promise<Client> {
+export async function aGuestWith(...lines: [Pick<Goods, 'sku'>, number][]): Promise<Client> {
   const guest = new Client();
   await fillCart(guest, ...lines);
   return guest;
