@@ -1,6 +1,7 @@
 /**
  * Writes what people read about the database from the database itself: database/schema.sql (the tables as they are
- * after all migrations) and docs/database.md's picture of them. With --check it writes nothing and fails when a file is stale.
+ * after all migrations) and docs/database.md's picture of them; and the pictures of states in other documents. With
+ * --check it writes nothing and fails when a file is stale.
  *
  *   DATABASE_URL=mysql://…/storehouse npx tsx database/docs.ts [--check]
  */
@@ -8,9 +9,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Connection, RowDataPacket } from 'mysql2/promise';
 import { connect, databaseOf } from './connection';
+import { withStatePictures } from './state-pictures';
 
 const SCHEMA_FILE = join(__dirname, 'schema.sql');
-const PICTURE_FILE = join(__dirname, '..', 'docs', 'database.md');
+const DOCS = join(__dirname, '..', 'docs');
+const PICTURE_FILE = join(DOCS, 'database.md');
+const STATE_FILES = [join(DOCS, 'orders.md'), join(DOCS, 'payments.md')];
 
 interface Column {
   table: string;
@@ -102,6 +106,7 @@ async function main(): Promise<void> {
     const written: [string, string][] = [
       [SCHEMA_FILE, await schemaOf(connection, await tablesOf(connection, database))],
       [PICTURE_FILE, await pictureOf(connection, database)],
+      ...STATE_FILES.map((file): [string, string] => [file, withStatePictures(readFileSync(file, 'utf8'))]),
     ];
     if (!process.argv.includes('--check')) {
       for (const [file, text] of written) writeFileSync(file, text);

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
-import { goodsOnSale } from './support/goods';
+import type { IssuedGiftCardDto, PromotionDto } from '@storehouse/dto';
+import { goodsOnSale, staff } from './support/goods';
 import { expectAccessible, expectNoSideScroll } from './support/looks';
 import { ADMIN, somebody, unique } from './support/people';
 import { addToCart, giveAddress, goToPayment, orderNumber, signIn, signUp } from './support/shopper';
@@ -77,7 +78,7 @@ test('everybody can use the admin @mobile', async ({ page }) => {
   await visit(page, '/admin/new/product', 'admin new product');
   await visit(page, `/admin/products/${goods.slug}`, 'admin product');
   await page.getByRole('button', { name: /^Stock of White/ }).click();
-  await expect(page.getByRole('dialog').getByText('On hand', { exact: true })).toBeVisible();
+  await expect(page.getByRole('dialog').getByText('On hand', { exact: true }).first()).toBeVisible();
   await lookAt(page, 'admin stock');
   await visit(page, '/admin/orders?view=to-ship', 'admin orders');
   await page.getByRole('table').getByRole('link').first().click();
@@ -85,6 +86,81 @@ test('everybody can use the admin @mobile', async ({ page }) => {
   await lookAt(page, 'admin order');
   await visit(page, '/admin/new/order', 'admin new order');
   await visit(page, '/admin/customers', 'admin customers');
+});
+
+/** Signs in as staff on the way to a page. */
+async function enter(page: Page, path: string): Promise<void> {
+  await page.goto(`/sign-in?next=${path}`);
+  await signIn(page, ADMIN);
+  await page.waitForURL((url) => url.pathname === path);
+}
+
+test('everybody can use promotions @mobile', async ({ page }) => {
+  const title = `Promotion ${unique()}`;
+  const { id } = await staff.post<PromotionDto>('admin/promotions', {
+    ...{ title, code: unique(), kind: 'fixed', isActive: true, priority: 900, isExclusive: false },
+    ...{ isFirstOrderOnly: false, usageLimit: 5, categoryIds: [], customerIds: [] },
+    amounts: [{ currency: 'EUR', minimumMinor: 1000, amountMinor: 500 }],
+  });
+  await enter(page, '/admin/promotions');
+  await visit(page, `/admin/promotions?q=${title.split(' ')[1]}`, 'admin promotions');
+  await visit(page, `/admin/promotions/${id}`, 'admin promotion');
+  await page.getByLabel('Takes off in EUR').fill('x');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await lookAt(page, 'admin promotion with mistakes');
+});
+
+test('everybody can use gift cards @mobile', async ({ page }) => {
+  const card = await staff.post<IssuedGiftCardDto>('admin/gift-cards', { currency: 'EUR', amountMinor: 5000 });
+  await enter(page, '/admin/gift-cards');
+  await visit(page, `/admin/gift-cards?q=${card.last4}`, 'admin gift cards');
+  await page.getByRole('button', { name: 'Issue a gift card' }).click();
+  await page.getByLabel('Amount').fill('50');
+  await page.getByRole('button', { name: 'Issue', exact: true }).click();
+  await expect(page.getByRole('button', { name: 'Copy' })).toBeVisible();
+  await lookAt(page, 'admin gift card, issued');
+  await visit(page, `/admin/gift-cards/${card.id}`, 'admin gift card');
+});
+
+test('everybody can use taxes and delivery @mobile', async ({ page }) => {
+  await enter(page, '/admin/taxes');
+  await page.getByRole('region', { name: 'Germany' }).getByRole('button').click();
+  await lookAt(page, 'admin taxes of a place');
+  await page.goto('/admin/delivery');
+  await page.getByRole('button', { name: 'Edit the zone Germany' }).click();
+  await lookAt(page, 'admin delivery zone');
+});
+
+test('everybody can read the proof of the books @mobile', async ({ page }) => {
+  await enter(page, '/admin/books');
+  await page.getByRole('button', { name: 'Prove it now' }).click();
+  await expect(page.getByText('Holds').first()).toBeVisible();
+  await lookAt(page, 'admin books');
+});
+
+test('everybody can use the pages about stock @mobile', async ({ page }) => {
+  const goods = await goodsOnSale(`Kettle ${unique()}`, 3, ['White', 'Black']);
+  const [, word = ''] = goods.title.split(' ');
+  await enter(page, '/admin/stock');
+  await visit(page, `/admin/stock?view=all&q=${word}`, 'stock list');
+  await visit(page, `/admin/stock?view=out&q=${word}`, 'stock list without a row');
+  await visit(page, '/admin/stock/value', 'stock value');
+  await visit(page, '/admin/stock/held', 'held pieces');
+  await visit(page, '/admin/stock/owed', 'owed pieces');
+  await visit(page, '/admin/stock/locations', 'locations');
+});
+
+test('everybody can count stock and set selling terms @mobile', async ({ page }) => {
+  const goods = await goodsOnSale(`Kettle ${unique()}`, 3, ['White', 'Black']);
+  await enter(page, '/admin/stock/count');
+  await lookAt(page, 'stocktake');
+  await page.getByLabel('Counted', { exact: true }).fill(`${goods.skus.White},2\nNOBODYS-1,1\nno number`);
+  await page.getByRole('button', { name: 'Look through' }).click();
+  await expect(page.getByRole('region', { name: 'What it changes' }).getByRole('table')).toBeVisible();
+  await lookAt(page, 'stocktake looked through');
+  await page.goto(`/admin/products/${goods.slug}`);
+  await page.getByRole('button', { name: 'Selling terms' }).click();
+  await lookAt(page, 'selling terms');
 });
 
 test('an address without a page answers 404, also to programs', async ({ page, request }) => {

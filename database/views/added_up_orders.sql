@@ -18,9 +18,12 @@ SELECT
   ) AS lines_tax_minor,
   CAST(
     COALESCE(SUM(line.unit_price_minor * line.quantity - line.discount_minor), 0) + sold.delivery_minor
-      + IF(sold.prices_include_tax, 0,
-        COALESCE(SUM(tax_of(line.unit_price_minor * line.quantity - line.discount_minor, line.tax_rate_bp, 0)), 0)
-          + tax_of(sold.delivery_minor, sold.delivery_tax_rate_bp, 0))
+      + COALESCE(SUM(IF(
+        sold.prices_include_tax,
+        0,
+        tax_of(line.unit_price_minor * line.quantity - line.discount_minor, line.tax_rate_bp, 0)
+      )), 0)
+      + IF(sold.prices_include_tax, 0, tax_of(sold.delivery_minor, sold.delivery_tax_rate_bp, 0))
     AS SIGNED
   ) AS lines_total_minor
 FROM orders AS sold

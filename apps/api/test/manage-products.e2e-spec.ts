@@ -168,6 +168,62 @@ describe('creating a product', () => {
   }, 30_000);
 });
 
+describe('the terms on which a variant is sold', () => {
+  const TERMS: Partial<VariantInputDto> = {
+    ...{ stockPolicy: 'backorder', backorderLimit: 20, expectedOn: '2026-12-14' },
+    ...{ orderLimit: 5, customerLimit: 10, lowStockAt: 12, costMinor: 450 },
+  };
+
+  it('are kept, and stay where a change does not name them', async () => {
+    const product = await aProduct(admin, { variants: [aVariant(TERMS)] });
+    expect(product.variants[0]).toMatchObject(TERMS);
+    const changed = await update(product.slug, { ...toInput(product), title: 'Another' });
+    expect(changed.body.variants[0]).toMatchObject(TERMS);
+    const [variant] = toInput(changed.body).variants;
+    const gone = {
+      backorderLimit: null,
+      expectedOn: null,
+      stockPolicy: 'deny' as const,
+      costMinor: null,
+      orderLimit: null,
+    };
+    const plain = await update(product.slug, { ...toInput(changed.body), variants: [{ ...variant, ...gone }] });
+    expect(plain.body.variants[0]).toMatchObject({ ...TERMS, ...gone });
+  });
+
+  it('are plain when nobody says otherwise', async () => {
+    expect((await aProduct(admin)).variants[0]).toMatchObject({
+      ...{ stockPolicy: 'deny', backorderLimit: null, expectedOn: null, orderLimit: null },
+      ...{ customerLimit: null, lowStockAt: null, costMinor: null },
+    });
+  });
+
+  it('never reach shoppers with what it cost', async () => {
+    const { slug } = await aProduct(admin, { variants: [aVariant({ costMinor: 471_147 })] });
+    await untilFresh();
+    const { status, body } = await new Client().get(`products/${slug}`);
+    expect(status).toBe(200);
+    expect(JSON.stringify(body)).not.toMatch(/cost|471147/i);
+  });
+
+  it.each([
+    [{ stockPolicy: 'preorder' }, 'expectedOn'],
+    [{ stockPolicy: 'deny', expectedOn: '2026-12-14' }, 'expectedOn'],
+    [{ backorderLimit: 5 }, 'backorderLimit'],
+    [{ orderLimit: 5, customerLimit: 4 }, 'orderLimit'],
+    [{ orderLimit: 0 }, 'orderLimit'],
+    [{ orderLimit: 1000 }, 'orderLimit'],
+    [{ customerLimit: 0 }, 'customerLimit'],
+    [{ lowStockAt: -1 }, 'lowStockAt'],
+    [{ costMinor: 1.5 }, 'costMinor'],
+    [{ stockPolicy: 'perhaps' }, 'stockPolicy'],
+    [{ stockPolicy: 'backorder', expectedOn: '2026-02-30' }, 'expectedOn'],
+  ])('refuse %j', async (terms, field) => {
+    const variants = [aVariant(terms as Partial<VariantInputDto>)];
+    expect(await refusal({ variants })).toEqual([400, 'VALIDATION_FAILED', `variants.0.${field}`]);
+  });
+});
+
 describe('changing a product', () => {
   it('changes nothing but the version when it is sent back as it was', async () => {
     const product = await aProduct(admin, { options: [COLOURS], variants: [inColour('White'), inColour('Black')] });

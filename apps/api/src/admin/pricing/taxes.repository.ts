@@ -10,7 +10,7 @@ export class TaxesRepository {
   async read(): Promise<TaxesDto> {
     const version = await versionOf(this.db, 'taxes');
     const [classes, rates] = await Promise.all([
-      this.db.rows<TaxClassDto>('SELECT code, name FROM tax_classes ORDER BY code DESC'),
+      this.db.rows<TaxClassDto>("SELECT code, name FROM tax_classes ORDER BY code = 'standard' DESC, code"),
       this.db.rows<TaxRateDto>(
         `SELECT tax_class AS taxClass, country, region, rate_bp AS rateBp,
            DATE_FORMAT(valid_from, '%Y-%m-%d') AS validFrom, DATE_FORMAT(valid_to, '%Y-%m-%d') AS validTo
@@ -40,10 +40,10 @@ export class TaxesRepository {
 
   /** See database/functions/tax_rate_bp.sql. */
   check({ country, region, day }: CheckTaxQueryDto): Promise<TaxOfClassDto[]> {
-    return this.db.rows('SELECT code, name, tax_rate_bp(code, ?, ?, ?) AS rateBp FROM tax_classes ORDER BY code DESC', [
-      country,
-      region ?? '',
-      day,
-    ]);
+    return this.db.rows(
+      `SELECT code, name, tax_rate_bp(code, ?, ?, ?) AS rateBp
+       FROM tax_classes ORDER BY code = 'standard' DESC, code`,
+      [country, region ?? '', day],
+    );
   }
 }

@@ -74,9 +74,10 @@ const stockAt = (locationId: number | null): Sql =>
   locationId === null
     ? sql('variant_stock')
     : sql(
-        `(SELECT all_places.variant_id, level.available, all_places.low_at
-          FROM variant_stock all_places JOIN stock_levels level ON level.variant_id = all_places.variant_id
-          WHERE level.location_id = ?)`,
+        `(SELECT level.variant_id, level.available, COALESCE(own.low_stock_at, shop.low_stock_threshold) AS low_at
+          FROM shop_settings shop
+          JOIN stock_levels level ON level.location_id = ?
+          JOIN product_variants own ON own.id = level.variant_id AND own.archived_at IS NULL)`,
         locationId,
       );
 

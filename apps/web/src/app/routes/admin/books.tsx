@@ -5,6 +5,7 @@ import { PageTitle } from '../../../components/page-title';
 import { ProblemNote } from '../../../components/problem-note';
 import { BookChecks } from '../../../features/admin/books/book-checks';
 import { getBooks, verifyBooks } from '../../../features/admin/books/books.api';
+import editorStyles from '../../../features/admin/parts/editor.module.css';
 import { ListBody } from '../../../features/admin/parts/list-body';
 import { keys } from '../../../features/admin/parts/queries';
 
@@ -15,6 +16,7 @@ export function BooksPage() {
   const verifying = useMutation({
     mutationFn: verifyBooks,
     onSuccess: (verified) => client.setQueryData(keys.books, verified),
+    onError: () => void books.refetch(),
   });
   const checks = books.data?.checks ?? [];
   const broken = checks.filter(({ result }) => result && result.disagreements.length > 0).length;
@@ -30,11 +32,11 @@ export function BooksPage() {
           </Button>
         }
       />
-      <p className="prose">
+      <p className={editorStyles.lead}>
         Each rule is recomputed in the database from the first order on: totals from lines, stock from its ledger, money
         from payments. Nothing is changed by looking.
       </p>
-      <div aria-live="polite">
+      <div aria-live="polite" className={editorStyles.lead}>
         {verifying.isError && <ProblemNote error={verifying.error} />}
         {isProven && (
           <Note tone="ok">

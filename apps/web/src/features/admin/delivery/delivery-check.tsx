@@ -100,7 +100,7 @@ export function DeliveryCheck({ terms }: { terms: PricingTermsDto }) {
           )}
         </Field>
       </div>
-      <div aria-live="polite">
+      <div aria-live="polite" className={editorStyles.narrow}>
         {check.isError && <ProblemNote error={check.error} />}
         {check.data && (
           <Facts

@@ -4,6 +4,7 @@ import { Button } from '../../../components/button';
 import { Field } from '../../../components/field';
 import { Select } from '../../../components/select';
 import { TextInput } from '../../../components/text-input';
+import { plural } from '../../../lib/plural';
 import { Chips } from '../parts/chips';
 import { useConfirm } from '../parts/confirm';
 import { CountryOptions } from '../parts/country-options';
@@ -27,6 +28,7 @@ const REST = 'rest';
 /** A zone: its places, and what each way of delivery costs there. */
 export function ZoneSection({ editor, zone, terms }: Props) {
   const { change, problems } = editor;
+  const [isOpened, setIsOpened] = useState(!zone.name);
   const [draft, setDraft] = useState({ country: '', region: '' });
   const [confirm, dialog] = useConfirm();
   const patch = (to: Partial<ZoneDraft>, path?: string) =>
@@ -40,6 +42,10 @@ export function ZoneSection({ editor, zone, terms }: Props) {
     patch({ places: [...zone.places, { key: newKey(), country, region }] });
     setDraft({ country: '', region: '' });
   };
+  const isWrong =
+    Object.keys(problems).includes(`zone.${zone.key}.name`) ||
+    [...zone.places, ...zone.rates].some(({ key }) => Object.keys(problems).some((path) => path.split('.')[1] === key));
+  const isOpen = isOpened || isWrong;
   const refusedPlaces = zone.places.flatMap((place) => {
     const remark = problems[`place.${place.key}`];
     return remark ? [`${placeName(place)}: ${remark}`] : [];
@@ -47,76 +53,101 @@ export function ZoneSection({ editor, zone, terms }: Props) {
   return (
     <Section
       title={zone.name || 'New zone'}
+      hint={isOpen ? undefined : wordsOf(zone)}
       aside={
-        <Button
-          dense
-          variant="danger"
-          aria-label={`Remove the zone ${zone.name}`}
-          onClick={() =>
-            confirm({
-              title: `Remove ${zone.name || 'the zone'}?`,
-              effect: 'Its places and rates go with it once you save. Goods go there as to the rest of the world then.',
-              action: 'Remove the zone',
-              danger: true,
-              onConfirm: () => change((now) => ({ ...now, zones: now.zones.filter(({ key }) => key !== zone.key) })),
-            })
-          }
-        >
-          Remove
-        </Button>
+        <span className={editorStyles.buttons}>
+          <Button
+            dense
+            aria-expanded={isOpen}
+            aria-label={`${isOpen ? 'Close' : 'Edit'} the zone ${zone.name}`}
+            onClick={() => setIsOpened(!isOpen)}
+          >
+            {isOpen ? 'Close' : 'Edit'}
+          </Button>
+          <Button
+            dense
+            variant="danger"
+            aria-label={`Remove the zone ${zone.name}`}
+            onClick={() =>
+              confirm({
+                title: `Remove ${zone.name || 'the zone'}?`,
+                effect:
+                  'Its places and rates go with it once you save. Goods go there as to the rest of the world then.',
+                action: 'Remove the zone',
+                danger: true,
+                onConfirm: () => change((now) => ({ ...now, zones: now.zones.filter(({ key }) => key !== zone.key) })),
+              })
+            }
+          >
+            Remove
+          </Button>
+        </span>
       }
     >
-      <Field label="Name of the zone" error={problems[`zone.${zone.key}.name`]}>
-        {(control) => (
-          <TextInput
-            {...control}
-            dense
-            maxLength={60}
-            value={zone.name}
-            onChange={(event) => patch({ name: event.target.value }, `zone.${zone.key}.name`)}
+      {isOpen && (
+        <>
+          <Field label="Name of the zone" error={problems[`zone.${zone.key}.name`]}>
+            {(control) => (
+              <TextInput
+                {...control}
+                dense
+                maxLength={60}
+                value={zone.name}
+                onChange={(event) => patch({ name: event.target.value }, `zone.${zone.key}.name`)}
+              />
+            )}
+          </Field>
+          <Chips
+            label={`Places of ${zone.name}`}
+            items={zone.places.map((place) => ({ ...place, id: place.key }))}
+            nameOf={placeName}
+            onRemove={({ key }) => patch({ places: zone.places.filter((place) => place.key !== key) })}
           />
-        )}
-      </Field>
-      <Chips
-        label={`Places of ${zone.name}`}
-        items={zone.places.map((place) => ({ ...place, id: place.key }))}
-        nameOf={placeName}
-        onRemove={({ key }) => patch({ places: zone.places.filter((place) => place.key !== key) })}
-      />
-      {zone.places.length === 0 && <p className={editorStyles.quiet}>No places yet: nothing goes by this zone.</p>}
-      <div className={editorStyles.fields}>
-        <Field label="Add a country" error={refusedPlaces.join(' ') || undefined}>
-          {(control) => (
-            <Select
-              {...control}
-              dense
-              value={draft.country}
-              onChange={(event) => setDraft({ ...draft, country: event.target.value })}
-            >
-              <option value="">Choose a country</option>
-              <option value={REST}>Rest of the world</option>
-              <CountryOptions />
-            </Select>
-          )}
-        </Field>
-        <Field label="Only its region" optional>
-          {(control) => (
-            <TextInput
-              {...control}
-              dense
-              maxLength={100}
-              disabled={draft.country === REST}
-              value={draft.region}
-              onChange={(event) => setDraft({ ...draft, region: event.target.value })}
-            />
-          )}
-        </Field>
-      </div>
-      <Button dense className={editorStyles.start} disabled={!draft.country} onClick={add}>
-        Add the place
-      </Button>
-      <RateRows editor={editor} zone={zone} terms={terms} onChange={patch} />
+          {zone.places.length === 0 && <p className={editorStyles.quiet}>No places yet: nothing goes by this zone.</p>}
+          <div className={editorStyles.fields}>
+            <Field label="Add a country" error={refusedPlaces.join(' ') || undefined}>
+              {(control) => (
+                <Select
+                  {...control}
+                  dense
+                  value={draft.country}
+                  onChange={(event) => setDraft({ ...draft, country: event.target.value })}
+                >
+                  <option value="">Choose a country</option>
+                  <option value={REST}>Rest of the world</option>
+                  <CountryOptions />
+                </Select>
+              )}
+            </Field>
+            <Field label="Only its region" optional>
+              {(control) => (
+                <TextInput
+                  {...control}
+                  dense
+                  maxLength={100}
+                  disabled={draft.country === REST}
+                  value={draft.region}
+                  onChange={(event) => setDraft({ ...draft, region: event.target.value })}
+                />
+              )}
+            </Field>
+          </div>
+          <Button dense className={editorStyles.start} disabled={!draft.country} onClick={add}>
+            Add the place
+          </Button>
+          <RateRows editor={editor} zone={zone} terms={terms} onChange={patch} />
+        </>
+      )}
       {dialog}
     </Section>
   );
 }
+
+const SHOWN_PLACES = 8;
+
+/** "Austria, Belgium … and 18 more. 6 rates." */
+const wordsOf = ({ places, rates }: ZoneDraft): string => {
+  const names = places.slice(0, SHOWN_PLACES).map(placeName).join(', ') || 'No places';
+  const more = places.length > SHOWN_PLACES ? ` and ${places.length - SHOWN_PLACES} more` : '';
+  return `${names}${more}. ${plural(rates.length, 'rate')}.`;
+};

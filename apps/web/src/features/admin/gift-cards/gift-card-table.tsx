@@ -5,6 +5,7 @@ import { Badge } from '../../../components/badge';
 import { formatDate } from '../../../lib/dates';
 import { adminPaths } from '../parts/admin-paths';
 import list from '../parts/list.module.css';
+import { shownFullDay } from '../parts/times';
 import { CARD_STATE_WORDS } from './gift-card-words';
 
 /** One row a gift card; on a phone one card. */
@@ -47,7 +48,7 @@ export function GiftCardTable({ items }: { items: GiftCardDto[] }) {
                 {formatMoney(card.issuedMinor, card.currency)}
               </td>
               <td>{formatDate(card.createdAt)}</td>
-              <td data-end="2">{card.expiresOn ? formatDate(card.expiresOn) : 'for ever'}</td>
+              <td data-end="2">{card.expiresOn ? shownFullDay(card.expiresOn) : 'for ever'}</td>
               <td data-wide className={list.muted}>
                 {card.note}
               </td>

@@ -1,6 +1,6 @@
 import { PRICE_MAX_MINOR, parseMoney } from '@storehouse/domain';
 import type { IssuedGiftCardDto, PricingTermsDto } from '@storehouse/dto';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { Button } from '../../../components/button';
 import { Dialog } from '../../../components/dialog';
 import { Field } from '../../../components/field';
@@ -24,6 +24,7 @@ interface Props {
 
 /** Issues a gift card; then shows its code, for the only time. */
 export function IssueDialog({ terms, onIssued, onClose }: Props) {
+  const formId = useId();
   const [form, setForm] = useState({
     currency: terms.priceLists[0]?.currency ?? '',
     amount: '',
@@ -75,13 +76,14 @@ export function IssueDialog({ terms, onIssued, onClose }: Props) {
       footer={
         <div className={confirmStyles.buttons}>
           <Button onClick={onClose}>Cancel</Button>
-          <Button variant="primary" busy={busy && 'Issuing…'} onClick={() => void issue()}>
+          <Button variant="primary" type="submit" form={formId} busy={busy && 'Issuing…'}>
             Issue
           </Button>
         </div>
       }
     >
       <form
+        id={formId}
         ref={place}
         className={editorStyles.column}
         noValidate

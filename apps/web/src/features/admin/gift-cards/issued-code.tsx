@@ -1,16 +1,18 @@
 import { formatMoney } from '@storehouse/domain';
 import type { IssuedGiftCardDto } from '@storehouse/dto';
 import { useState } from 'react';
-import { Button, ButtonLink } from '../../../components/button';
+import { Button } from '../../../components/button';
 import { Dialog } from '../../../components/dialog';
 import { Icon } from '../../../components/icon';
-import { adminPaths } from '../parts/admin-paths';
 import confirmStyles from '../parts/confirm.module.css';
 import styles from './issued-code.module.css';
 
 /** The code of a new gift card. It is shown here and never again. */
 export function IssuedCode({ card, onClose }: { card: IssuedGiftCardDto; onClose: () => void }) {
   const [copied, setCopied] = useState<'yes' | 'no'>();
+  const [isLeaving, setIsLeaving] = useState(false);
+  // The code is gone with the dialog: a slip of the finger must not take it.
+  const close = () => (copied === 'yes' || isLeaving ? onClose() : setIsLeaving(true));
   const copy = () =>
     navigator.clipboard.writeText(card.code).then(
       () => setCopied('yes'),
@@ -19,13 +21,12 @@ export function IssuedCode({ card, onClose }: { card: IssuedGiftCardDto; onClose
   return (
     <Dialog
       open
-      onClose={onClose}
+      onClose={close}
       title={`Gift card of ${formatMoney(card.balanceMinor, card.currency)}`}
       footer={
         <div className={confirmStyles.buttons}>
-          <ButtonLink to={adminPaths.giftCard(card.id)}>Open the card</ButtonLink>
-          <Button variant="primary" onClick={onClose}>
-            Done
+          <Button variant="primary" onClick={close}>
+            {isLeaving ? 'I have it' : 'Done'}
           </Button>
         </div>
       }
@@ -39,6 +40,7 @@ export function IssuedCode({ card, onClose }: { card: IssuedGiftCardDto; onClose
       </p>
       <p role="status">
         {copied === 'yes' && 'Copied.'}
+        {isLeaving && copied !== 'yes' && 'Have you kept it? It is gone when you close. '}
         {copied === 'no' && 'This browser does not let us copy. Select the code and copy it by hand.'}
       </p>
     </Dialog>

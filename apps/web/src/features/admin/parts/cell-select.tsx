@@ -16,6 +16,7 @@ export function CellSelect({ label, error, ...select }: Props) {
       <Select
         {...select}
         dense
+        className={styles.full}
         aria-label={label}
         aria-invalid={error ? true : undefined}
         aria-describedby={error ? errorId : undefined}

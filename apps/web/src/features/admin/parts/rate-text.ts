@@ -4,8 +4,8 @@ import { parseMoney, RATE_MAX_BP } from '@storehouse/domain';
 export const rateText = (bp: number | null | undefined): string =>
   bp === null || bp === undefined ? '' : String(bp / 100);
 
-/** "12.5 %" for people. */
-export const shownRate = (bp: number): string => `${rateText(bp)} %`;
+/** "12.5%" for people. */
+export const shownRate = (bp: number): string => `${rateText(bp)}%`;
 
 /** What people type ("12.5", "12,5") as hundredths of a per cent; undefined when it is none up to 100 %. */
 export const parseRate = (text: string): number | undefined => {

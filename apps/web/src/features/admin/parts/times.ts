@@ -3,6 +3,11 @@ const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', t
 /** "3 Nov" for a calendar date such as "2026-11-03", whatever the reader's time zone. */
 export const shownDay = (date: string): string => day.format(new Date(`${date}T00:00:00Z`));
 
+const fullDay = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+
+/** "3 Nov 2026" for a calendar date. */
+export const shownFullDay = (date: string): string => fullDay.format(new Date(`${date}T00:00:00Z`));
+
 /** A calendar date so many days on: addDays("2026-11-30", 1) is "2026-12-01". */
 export const addDays = (date: string, days: number): string => {
   const moved = new Date(`${date}T00:00:00Z`);

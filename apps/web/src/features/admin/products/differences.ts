@@ -1,6 +1,7 @@
 import type { AdminProductDto } from '@storehouse/dto';
 import { type Difference, differencesBetween, type Facts } from '../parts/differences';
 import { formOf, type ProductForm, variantTitle } from './product-form';
+import { TERM_FIELDS, TERM_WORDS } from './selling-terms';
 
 const facts = (form: ProductForm): Facts => {
   const found = new Map<string, string>([
@@ -22,6 +23,7 @@ const facts = (form: ProductForm): Facts => {
     found.set(`${variant.sku} compare-at price`, variant.compareAt);
     found.set(`${variant.sku} barcode`, variant.barcode);
     found.set(`${variant.sku} weight`, variant.weight);
+    for (const field of TERM_FIELDS) found.set(`${variant.sku} ${TERM_WORDS[field].toLowerCase()}`, variant[field]);
   }
   return found;
 };

@@ -259,3 +259,27 @@ describe('leaving', () => {
     expect(screen.getByText('Another page')).toBeVisible();
   });
 });
+
+it('saves the terms on which a variant is sold, and leads to a problem in them', async () => {
+  api.updateProduct.mockResolvedValue(kettle);
+  const user = open(kettle);
+  await user.click(screen.getByRole('button', { name: 'Selling terms' }));
+  expect(screen.getByLabelText('Beyond stock: White')).toBeDisabled();
+  await user.selectOptions(screen.getByLabelText('When sold out: White'), 'preorder');
+  await user.type(screen.getByLabelText('Beyond stock: White'), '20');
+  await user.type(screen.getByLabelText('Cost: White'), '14,5');
+
+  await user.click(screen.getByRole('button', { name: 'Codes and prices' }));
+  await user.click(screen.getByRole('button', { name: /^Save/ }));
+  const expected = await screen.findByLabelText('Expected on: White');
+  expect(expected).toHaveAccessibleDescription('Say when it comes.');
+  expect(api.updateProduct).not.toHaveBeenCalled();
+
+  await user.type(expected, '2026-12-14');
+  await user.click(screen.getByRole('button', { name: /^Save/ }));
+  await waitFor(() => expect(api.updateProduct).toHaveBeenCalled());
+  expect(api.updateProduct.mock.lastCall?.[1].variants[0]).toMatchObject({
+    ...{ stockPolicy: 'preorder', backorderLimit: 20, expectedOn: '2026-12-14', costMinor: 1450 },
+    ...{ orderLimit: null, customerLimit: null, lowStockAt: null },
+  });
+});

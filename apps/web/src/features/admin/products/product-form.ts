@@ -2,6 +2,7 @@ import { type ProductStatus, parseMoney } from '@storehouse/domain';
 import type { AdminProductDto, AdminVariantDto, CreateProductDto, PriceDto } from '@storehouse/dto';
 import { moneyText } from '../parts/money-text';
 import { newKey } from '../parts/new-key';
+import { emptyTerms, type TermsDraft, termsBodyOf, termsDraftOf } from './selling-terms';
 
 /** What the editor holds while somebody types: text stays as typed, keys survive renaming and moving. */
 export interface ProductForm {
@@ -34,7 +35,7 @@ export interface AttributeDraft {
   value: string;
 }
 
-export interface VariantDraft {
+export interface VariantDraft extends TermsDraft {
   key: string;
   sku: string;
   barcode: string;
@@ -57,6 +58,7 @@ export const emptyVariant = (): VariantDraft => ({
   price: '',
   compareAt: '',
   weight: '',
+  ...emptyTerms(),
   otherPrices: [],
   isSaved: false,
 });
@@ -112,6 +114,7 @@ export const draftOf = (variant: AdminVariantDto, options: OptionDraft[], curren
     price: moneyText(own?.priceMinor, currency),
     compareAt: moneyText(own?.compareAtMinor, currency),
     weight: variant.weightGrams === null ? '' : String(variant.weightGrams),
+    ...termsDraftOf(variant, currency),
     otherPrices: variant.prices.filter((price) => price.currency !== currency),
     isSaved: true,
   };
@@ -155,5 +158,6 @@ export const bodyOf = (form: ProductForm, currency: string): CreateProductDto =>
       ...variant.otherPrices,
     ],
     weightGrams: variant.weight.trim() ? Number(variant.weight) : null,
+    ...termsBodyOf(variant, currency),
   })),
 });

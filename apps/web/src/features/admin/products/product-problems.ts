@@ -1,6 +1,7 @@
 import { PRICE_MAX_MINOR, parseMoney, SKU_PATTERN, SLUG_PATTERN } from '@storehouse/domain';
 import { asSentence, type Problems } from '../parts/problems';
 import type { ProductForm } from './product-form';
+import { problemsOfTerms } from './selling-terms';
 
 const PRICE_HINT = 'Write an amount such as 11.99 or 11,99.';
 
@@ -49,10 +50,16 @@ const problemsOfVariant = (variant: ProductForm['variants'][number], form: Produ
     else if (price !== undefined && before <= price) found[`${at}.compareAt`] = 'Must be above the price.';
   }
   if (variant.weight.trim() && !/^\d{1,8}$/.test(variant.weight.trim())) found[`${at}.weight`] = 'Whole grams.';
+  for (const [field, problem] of Object.entries(problemsOfTerms(variant, currency))) found[`${at}.${field}`] = problem;
   return found;
 };
 
-const VARIANT_FIELDS: Record<string, string> = { prices: 'price', weightGrams: 'weight' };
+const VARIANT_FIELDS: Record<string, string> = {
+  prices: 'price',
+  weightGrams: 'weight',
+  stockPolicy: 'policy',
+  costMinor: 'cost',
+};
 
 /** Field errors of the API, addressed as the form addresses its fields; the body was made from this very form. */
 export const problemsFromApi = (errors: { field: string; message: string }[], form: ProductForm): Problems => {

@@ -1,5 +1,6 @@
 import { newKey } from '../parts/new-key';
 import { emptyVariant, type OptionDraft, type VariantDraft } from './product-form';
+import { termsIn } from './selling-terms';
 
 /** Option key → value key. */
 type Choices = Record<string, string>;
@@ -67,6 +68,7 @@ export const createVariants = (
       price: like?.price ?? '',
       compareAt: like?.compareAt ?? '',
       weight: like?.weight ?? '',
+      ...(like && termsIn(like)),
     };
   });
 };

@@ -8,8 +8,10 @@ import { Section } from '../parts/section';
 import { StockPanel } from '../stock/stock-panel';
 import { ArchivedVariants } from './archived-variants';
 import { BulkFill } from './bulk-fill';
+import { type Columns, ColumnsSwitch } from './columns-switch';
 import { MissingVariants } from './missing-variants';
 import { type VariantDraft, variantTitle } from './product-form';
+import { TermsTable } from './terms-table';
 import type { ProductEditor } from './use-product-editor';
 import { VariantRow } from './variant-row';
 import styles from './variants.module.css';
@@ -25,10 +27,11 @@ interface Props {
   onBooked: () => void;
 }
 
-/** Every variant in one table: SKU, barcode, prices, weight, stock. */
+/** Every variant in one table: SKU, barcode, prices, weight, stock; or the terms on which it is sold. */
 export function VariantsSection({ editor, currency, product, onBooked }: Props) {
   const { form, change, problems } = editor;
   const [filter, setFilter] = useState('');
+  const [columns, setColumns] = useState<Columns>('goods');
   const [stockOf, setStockOf] = useState<string>();
   const [confirm, dialog] = useConfirm();
   const titles = useMemo(
@@ -72,8 +75,11 @@ export function VariantsSection({ editor, currency, product, onBooked }: Props) 
 
   return (
     <Section title="Variants" hint={form.options.length === 0 ? 'Sold in one version: one row.' : undefined}>
+      <ColumnsSwitch columns={columns} problems={problems} onChange={setColumns} />
       <MissingVariants editor={editor} slug={form.slug || slugify(form.title)} />
-      {form.variants.length > 1 && <BulkFill editor={editor} shown={shown} currency={currency} />}
+      {form.variants.length > 1 && (
+        <BulkFill key={columns} editor={editor} shown={shown} columns={columns} currency={currency} />
+      )}
       {form.variants.length >= FILTER_FROM && (
         <CellInput
           type="search"
@@ -85,51 +91,61 @@ export function VariantsSection({ editor, currency, product, onBooked }: Props) 
         />
       )}
       {problems.variants && <p className={styles.error}>{problems.variants}</p>}
-      <table className={styles.table} data-single={form.options.length === 0 || undefined}>
-        <caption className="visually-hidden">Variants</caption>
-        <thead>
-          <tr>
-            {form.options.length > 0 && <th scope="col">Variant</th>}
-            <th scope="col">SKU</th>
-            <th scope="col">Barcode</th>
-            <th scope="col" data-numeric>
-              Price {currency}
-            </th>
-            <th scope="col" data-numeric>
-              Compare at
-            </th>
-            <th scope="col" data-numeric>
-              Weight g
-            </th>
-            <th scope="col" data-numeric>
-              Stock
-            </th>
-            <th scope="col">
-              <span className="visually-hidden">Remove</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {shown.map((variant) => (
-            <VariantRow
-              key={variant.key}
-              variant={variant}
-              title={form.options.length > 0 ? (titles.get(variant.key) ?? '') : undefined}
-              currency={currency}
-              available={product?.variants.find(({ sku }) => sku === variant.sku)?.available}
-              onPatch={patch}
-              onRemove={remove}
-              onStock={setStockOf}
-              canRemove={form.variants.length > 1}
-              skuError={problems[`variant.${variant.key}.sku`] ?? problems[`variant.${variant.key}.options`]}
-              barcodeError={problems[`variant.${variant.key}.barcode`]}
-              priceError={problems[`variant.${variant.key}.price`]}
-              compareAtError={problems[`variant.${variant.key}.compareAt`]}
-              weightError={problems[`variant.${variant.key}.weight`]}
-            />
-          ))}
-        </tbody>
-      </table>
+      {columns === 'terms' ? (
+        <TermsTable
+          variants={shown}
+          titles={form.options.length > 0 ? titles : undefined}
+          currency={currency}
+          problems={problems}
+          onPatch={patch}
+        />
+      ) : (
+        <table className={styles.table} data-single={form.options.length === 0 || undefined}>
+          <caption className="visually-hidden">Variants</caption>
+          <thead>
+            <tr>
+              {form.options.length > 0 && <th scope="col">Variant</th>}
+              <th scope="col">SKU</th>
+              <th scope="col">Barcode</th>
+              <th scope="col" data-numeric>
+                Price {currency}
+              </th>
+              <th scope="col" data-numeric>
+                Compare at
+              </th>
+              <th scope="col" data-numeric>
+                Weight g
+              </th>
+              <th scope="col" data-numeric>
+                Stock
+              </th>
+              <th scope="col">
+                <span className="visually-hidden">Remove</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((variant) => (
+              <VariantRow
+                key={variant.key}
+                variant={variant}
+                title={form.options.length > 0 ? (titles.get(variant.key) ?? '') : undefined}
+                currency={currency}
+                available={product?.variants.find(({ sku }) => sku === variant.sku)?.available}
+                onPatch={patch}
+                onRemove={remove}
+                onStock={setStockOf}
+                canRemove={form.variants.length > 1}
+                skuError={problems[`variant.${variant.key}.sku`] ?? problems[`variant.${variant.key}.options`]}
+                barcodeError={problems[`variant.${variant.key}.barcode`]}
+                priceError={problems[`variant.${variant.key}.price`]}
+                compareAtError={problems[`variant.${variant.key}.compareAt`]}
+                weightError={problems[`variant.${variant.key}.weight`]}
+              />
+            ))}
+          </tbody>
+        </table>
+      )}
       {product && <ArchivedVariants editor={editor} product={product} currency={currency} />}
       {stockOf !== undefined && <StockPanel sku={stockOf} onClose={() => setStockOf(undefined)} onBooked={onBooked} />}
       {dialog}

@@ -24,7 +24,7 @@ export function PromotionEditor({ promotion, terms, onSaved }: Props) {
   const { theirs } = editor;
   const page = useFirstProblem<HTMLDivElement>(Object.keys(editor.problems).length);
   return (
-    <div ref={page}>
+    <div ref={page} className={styles.column}>
       <LeaveGuard when={editor.dirty && !editor.saving} />
       {theirs && (
         <ConflictNote
@@ -38,12 +38,12 @@ export function PromotionEditor({ promotion, terms, onSaved }: Props) {
         <div className={styles.column}>
           <GiftSection editor={editor} terms={terms} />
           <ConditionsSection editor={editor} terms={terms} />
-          <TryPanel editor={editor} promotionId={promotion?.id} terms={terms} />
         </div>
         <div className={styles.column}>
           <WhenSection editor={editor} promotion={promotion} terms={terms} />
         </div>
       </div>
+      <TryPanel editor={editor} promotionId={promotion?.id} terms={terms} />
       <SaveBar editor={editor} createLabel={promotion ? undefined : 'Create promotion'} />
     </div>
   );

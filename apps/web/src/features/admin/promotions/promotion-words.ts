@@ -2,6 +2,7 @@ import { formatMoney, type PromotionKind, type PromotionState } from '@storehous
 import type { PromotionDto } from '@storehouse/dto';
 import type { BadgeTone } from '../../../components/badge';
 import { shownRate } from '../parts/rate-text';
+import { shownFullDay } from '../parts/times';
 
 export const KIND_WORDS: Readonly<Record<PromotionKind, string>> = {
   percent: 'A share of the price',
@@ -18,7 +19,7 @@ export const STATE_WORDS: Readonly<Record<PromotionState, { word: string; tone: 
   off: { word: 'Switched off', tone: 'neutral' },
 };
 
-/** What it gives, in a few words: "10 % off", "€5.00 off", "2 + 1 free". */
+/** What it gives, in a few words: "10% off", "€5.00 off", "2 + 1 free". */
 export const giftWords = ({ kind, rateBp, buyQuantity, getQuantity, amounts }: PromotionDto): string => {
   if (kind === 'free_delivery') return 'Free delivery';
   if (kind === 'fixed') {
@@ -34,11 +35,7 @@ export const usageWords = ({ uses, usageLimit }: PromotionDto): string =>
 
 /** "from 1 Dec 2026", "until 24 Dec 2026", "1 Dec 2026 – 24 Dec 2026". */
 export const dayWords = ({ startsOn, endsOn }: Pick<PromotionDto, 'startsOn' | 'endsOn'>): string => {
-  if (startsOn && endsOn) return `${longDay(startsOn)} – ${longDay(endsOn)}`;
-  if (startsOn) return `from ${longDay(startsOn)}`;
-  return endsOn ? `until ${longDay(endsOn)}` : 'always';
+  if (startsOn && endsOn) return `${shownFullDay(startsOn)} – ${shownFullDay(endsOn)}`;
+  if (startsOn) return `from ${shownFullDay(startsOn)}`;
+  return endsOn ? `until ${shownFullDay(endsOn)}` : 'always';
 };
-
-const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
-
-const longDay = (date: string): string => day.format(new Date(`${date}T00:00:00Z`));

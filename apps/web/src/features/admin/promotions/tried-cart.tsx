@@ -11,7 +11,7 @@ export function TriedCart({ cart }: { cart: TriedCartDto }) {
   const titleOf = (id: number) => cart.promotions.find((promotion) => promotion.id === id)?.title ?? '';
   const sums: [string, string][] = [
     ['Goods', money(cart.subtotalMinor)],
-    ['Promotions', money(-cart.discountMinor)],
+    ['Promotions', cart.discountMinor === 0 ? 'nothing off' : money(-cart.discountMinor)],
     [
       cart.deliveryTitle ?? 'Delivery',
       cart.deliveryMinor === null ? 'none goes there' : cart.deliveryMinor === 0 ? 'Free' : money(cart.deliveryMinor),

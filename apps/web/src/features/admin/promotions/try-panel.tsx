@@ -140,7 +140,7 @@ export function TryPanel({ editor, promotionId, terms }: Props) {
         onChange={(event) => change({ asIfOn: event.target.checked })}
       />
       <div className={editorStyles.buttons}>
-        <Button dense variant="primary" busy={trying && 'Adding up…'} onClick={() => void run()}>
+        <Button dense busy={trying && 'Adding up…'} onClick={() => void run()}>
           Try it
         </Button>
       </div>

@@ -5,7 +5,7 @@ import { plural } from '../../../lib/plural';
 import list from '../parts/list.module.css';
 import { GoodsName } from './goods-name';
 
-export const holdKey = ({ cartId, sku, location }: HoldDto): string => `${cartId} ${sku} ${location}`;
+const holdKey = ({ cartId, sku, location }: HoldDto): string => `${cartId} ${sku} ${location}`;
 
 interface Props {
   items: HoldDto[];

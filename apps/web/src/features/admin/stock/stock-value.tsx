@@ -44,10 +44,10 @@ export function StockValue({ page: { at, items, totals } }: { page: StockAsOfPag
                 On hand
               </th>
               <th scope="col" data-numeric>
-                Cost {currency}
+                Cost
               </th>
               <th scope="col" data-numeric>
-                Value {currency}
+                Value
               </th>
             </tr>
           </thead>

@@ -1,7 +1,6 @@
 import type { StocktakeRowDto } from '@storehouse/dto';
 import { Button } from '../../../components/button';
 import { formatDateTime } from '../../../lib/dates';
-import { plural } from '../../../lib/plural';
 import list from '../parts/list.module.css';
 
 interface Props {
@@ -54,7 +53,6 @@ export function StocktakeList({ items, onOpen }: Props) {
           ))}
         </tbody>
       </table>
-      <span className="visually-hidden">{plural(items.length, 'stocktake')} shown</span>
     </div>
   );
 }

@@ -27,7 +27,7 @@ export function StocktakePreview({ preview: { lines, unreadable } }: { preview: 
       <p role="status">
         {lines.length === 0
           ? 'There is no line that can be read.'
-          : `${plural(lines.length, 'variant')}, ${changed.length} with a difference, ${signed(difference)} ${
+          : `${plural(lines.length, 'line')}, ${changed.length} with a difference, ${signed(difference)} ${
               Math.abs(difference) === 1 ? 'piece' : 'pieces'
             } in all.`}
       </p>
@@ -42,7 +42,9 @@ export function StocktakePreview({ preview: { lines, unreadable } }: { preview: 
       )}
       {left > 0 && (
         <Note tone="warn">
-          <p>{plural(left, 'line')} cannot be booked as they are; the others can.</p>
+          <p>
+            {plural(left, 'line')} will not be booked: nobody knows the code, or checkouts hold more than was counted.
+          </p>
         </Note>
       )}
       {lines.length > 0 && (

@@ -73,5 +73,3 @@ export function useStocktake(locations: LocationDto[], onBooked: (stocktake: Sto
     },
   };
 }
-
-export type Stocktake = ReturnType<typeof useStocktake>;

@@ -8,7 +8,7 @@ import { CellSelect } from '../parts/cell-select';
 import editorStyles from '../parts/editor.module.css';
 import { newKey } from '../parts/new-key';
 import { RowCell, Rows } from '../parts/rows';
-import { shownDay } from '../parts/times';
+import { shownFullDay } from '../parts/times';
 import { ChangeOnDay } from './change-on-day';
 import styles from './place-rates.module.css';
 import { isAt, type Place, placeName, type RateDraft, rateOn } from './tax-form';
@@ -33,7 +33,7 @@ export function PlaceRates({ editor, place, classes, today, isOpen, onToggle }: 
   const next = rows.filter(({ firstDay }) => firstDay > today).sort((a, b) => a.firstDay.localeCompare(b.firstDay))[0];
   const now = classes.flatMap(({ code, name }) => {
     const rate = rateOn(form, place, code, today)?.rate;
-    return rate === undefined ? [] : [`${name} ${rate} %`];
+    return rate === undefined ? [] : [`${name} ${rate}%`];
   });
   return (
     <section className={styles.place} aria-label={placeName(place)}>
@@ -45,7 +45,7 @@ export function PlaceRates({ editor, place, classes, today, isOpen, onToggle }: 
           {next && (
             <span className={styles.next}>
               {' '}
-              · {next.rate} % from {shownDay(next.firstDay)} {next.firstDay.slice(0, 4)}
+              · {next.rate}% from {shownFullDay(next.firstDay)}
             </span>
           )}
         </span>

@@ -6,9 +6,6 @@ import { asSentence, type Problems } from '../parts/problems';
 import { parseRate, rateText } from '../parts/rate-text';
 import { addDays } from '../parts/times';
 
-/** From this day on rates hold that the shop always had. */
-export const ALWAYS = '1900-01-01';
-
 export interface RateDraft {
   key: string;
   taxClass: string;
@@ -117,7 +114,7 @@ const factsOf = ({ rates }: TaxForm): Facts =>
   new Map(
     rates.map((row) => [
       `${placeName(row)}, ${row.taxClass}, from ${row.firstDay}`,
-      `${row.rate} %${row.lastDay && ` until ${row.lastDay}`}`,
+      `${row.rate}%${row.lastDay && ` until ${row.lastDay}`}`,
     ]),
   );
 
