@@ -1,42 +1,17 @@
 /**
- * A silent check proves nothing. Each canary takes one defence away, in a database of its own, by an explicit change of
- * the text of the real SQL file: the storm it stands against must then find what is named here.
+ * A silent check proves nothing. Each canary takes one defence away, in a database of its own: the storm it stands against
+ * must then find what is named here.
  */
-import { accountOf } from '../../accounts';
-import { databaseOf } from '../../connection';
-import { sqlFiles } from '../../sql-files';
-import { asAdmin, asMigrator } from '../support';
-import type { Storm } from './storm';
-import * as storms from './storms';
+import * as buying from './buying-storms';
+import type { Canary } from './canary';
+import * as paying from './paying-storms';
 
 /** How long a gap between reading and writing is held open, so that others get into it: the lock is what is missing. */
 const GAP = 'DO SLEEP(0.01);';
 
-/** A change of a routine's text: every `from` becomes `to`. */
-interface Change {
-  file: `${'procedures' | 'triggers'}/${string}`;
-  from: string;
-  to: string;
-}
-
-/** A constraint that is dropped, and how it comes back. */
-interface Dropped {
-  drop: string;
-  restore: string[];
-}
-
-export interface Canary {
-  storm: Storm;
-  without: string;
-  changes?: Change[];
-  dropped?: Dropped;
-  /** What the storm must find. */
-  finds: RegExp;
-}
-
 export const CANARIES: Canary[] = [
   {
-    storm: storms.soldOut,
+    storm: buying.soldOut,
     without: 'the lock on the stock level',
     changes: [
       {
@@ -48,7 +23,7 @@ export const CANARIES: Canary[] = [
     finds: /^sold: /,
   },
   {
-    storm: storms.scarceGoods,
+    storm: buying.scarceGoods,
     without: 'the lock on the stock level',
     changes: [
       {
@@ -60,7 +35,7 @@ export const CANARIES: Canary[] = [
     finds: /^stock level \| /,
   },
   {
-    storm: storms.oppositeCarts,
+    storm: buying.oppositeCarts,
     without: 'one order of locks',
     changes: [
       {
@@ -77,7 +52,7 @@ export const CANARIES: Canary[] = [
     finds: /^error 1213: /,
   },
   {
-    storm: storms.heldGoods,
+    storm: buying.heldGoods,
     without: 'a look at what is held',
     changes: [
       { file: 'procedures/choose_location', from: 'COALESCE(level.available, 0)', to: 'COALESCE(level.on_hand, 0)' },
@@ -91,7 +66,7 @@ export const CANARIES: Canary[] = [
     finds: /^error (4025|3819): /,
   },
   {
-    storm: storms.holdsRunningOut,
+    storm: buying.holdsRunningOut,
     without: 'adding up in one step what is held',
     changes: [
       {
@@ -109,7 +84,7 @@ export const CANARIES: Canary[] = [
     finds: /^stock hold \| /,
   },
   {
-    storm: storms.customerLimit,
+    storm: buying.customerLimit,
     without: 'the lock on the customer',
     changes: [
       {
@@ -126,13 +101,13 @@ export const CANARIES: Canary[] = [
     finds: /^done: /,
   },
   {
-    storm: storms.promisedBeyondStock,
+    storm: buying.promisedBeyondStock,
     without: 'the limit of what is promised, under its lock',
     changes: [{ file: 'triggers/backorders_after_insert', from: 'IF v_over > 0 THEN', to: 'IF FALSE THEN' }],
     finds: /^promised: /,
   },
   {
-    storm: storms.scarceCode,
+    storm: paying.scarceCode,
     without: 'the lock between counting and taking a use',
     changes: [
       {
@@ -145,7 +120,7 @@ export const CANARIES: Canary[] = [
     finds: /^redeemed: /,
   },
   {
-    storm: storms.sharedGiftCard,
+    storm: paying.sharedGiftCard,
     without: 'the locks on the card',
     changes: [
       {
@@ -162,7 +137,7 @@ export const CANARIES: Canary[] = [
     finds: /^spent: /,
   },
   {
-    storm: storms.sharedGiftCard,
+    storm: paying.sharedGiftCard,
     without: 'the balance check of the ledger',
     changes: [
       {
@@ -180,7 +155,7 @@ export const CANARIES: Canary[] = [
     finds: /^error (4025|3819): /,
   },
   {
-    storm: storms.doubleClick,
+    storm: buying.doubleClick,
     without: 'the unique key of idempotency keys',
     dropped: {
       drop: 'ALTER TABLE idempotency_keys DROP PRIMARY KEY',
@@ -192,7 +167,7 @@ export const CANARIES: Canary[] = [
     finds: /^CART_ALREADY_ORDERED: /,
   },
   {
-    storm: storms.cartOrderedTwice,
+    storm: buying.cartOrderedTwice,
     without: 'the lock on the cart',
     changes: [
       {
@@ -204,7 +179,7 @@ export const CANARIES: Canary[] = [
     finds: /^CART_ALREADY_ORDERED: /,
   },
   {
-    storm: storms.changingPrices,
+    storm: buying.changingPrices,
     without: 'pricing the cart once, under locks',
     changes: [
       {
@@ -226,7 +201,7 @@ export const CANARIES: Canary[] = [
     finds: /^order total \| /,
   },
   {
-    storm: storms.cancelAgainstPay,
+    storm: paying.cancelAgainstPay,
     without: 'the lock on the order, and the mark that it is cancelled already',
     changes: [
       {
@@ -240,7 +215,7 @@ export const CANARIES: Canary[] = [
     finds: /^error 1062: /,
   },
   {
-    storm: storms.cashAndCard,
+    storm: paying.cashAndCard,
     without: 'the lock on the order',
     changes: [
       {
@@ -253,7 +228,7 @@ export const CANARIES: Canary[] = [
     finds: /^error (4025|3819): /,
   },
   {
-    storm: storms.jumbledWebhooks,
+    storm: paying.jumbledWebhooks,
     without: 'the unique key of the inbox',
     dropped: {
       drop: 'ALTER TABLE payment_events DROP INDEX uq_payment_events_event',
@@ -265,40 +240,3 @@ export const CANARIES: Canary[] = [
     finds: /^kept: /,
   },
 ];
-
-/** Takes the canary's defence away while `act` runs. */
-export async function defenceless<T>({ changes = [], dropped }: Canary, act: () => Promise<T>): Promise<T> {
-  const texts = new Map<string, { real: string; weak: string }>();
-  for (const { file, from, to } of changes) {
-    const { real, weak } = texts.get(file) ?? { real: textOf(file), weak: textOf(file) };
-    if (!weak.includes(from)) throw new Error(`database/${file}.sql no longer says: ${from}`);
-    texts.set(file, { real, weak: weak.replaceAll(from, to) });
-  }
-  for (const [file, { weak }] of texts) await recreate(file, weak);
-  if (dropped) await asMigrator.write(dropped.drop);
-  try {
-    return await act();
-  } finally {
-    for (const [file, { real }] of texts) await recreate(file, real);
-    for (const statement of dropped?.restore ?? []) await asMigrator.write(statement);
-  }
-}
-
-function textOf(path: string): string {
-  const [folder = '', name] = path.split('/');
-  const file = sqlFiles(folder).find((one) => one.name === name);
-  if (!file) throw new Error(`There is no database/${path}.sql.`);
-  return file.text.trim().replace(/;$/, '');
-}
-
-async function recreate(path: string, text: string): Promise<void> {
-  const [folder, name] = path.split('/');
-  const kind = folder === 'procedures' ? 'PROCEDURE' : 'TRIGGER';
-  await asMigrator.write(`DROP ${kind} ${name}`);
-  await asMigrator.write(text);
-  // A procedure that is dropped loses its grants; giving one too many harms nobody here.
-  if (kind === 'PROCEDURE') {
-    const role = accountOf(databaseOf(process.env.TEST_ADMIN_URL ?? ''), 'api_role');
-    await asAdmin.write(`GRANT EXECUTE ON PROCEDURE ${name} TO ${role}`);
-  }
-}

@@ -1,5 +1,5 @@
 /** What storms share: many calls at once, how they ended, and what of that is wrong. */
-import { aDatabaseOfItsOwn, asAdmin, asApi } from '../support';
+import { aDatabaseOfItsOwn, asAdmin, asApi, type Owner, placeOrder, retrying } from '../support';
 
 /** Counts by name: how calls ended, how many rows there are. */
 export type Counts = Record<string, number>;
@@ -41,6 +41,10 @@ export const endOf = (call: Promise<unknown>): Promise<string> =>
       error.sqlState === '45000' ? (error.message.split(':')[0] ?? '') : `error ${error.errno ?? error.message}`,
   );
 
+/** Places all carts at once. */
+export const placeAll = (carts: Owner[], wish: Parameters<typeof placeOrder>[1] = {}): Promise<string[]> =>
+  Promise.all(carts.map((cart) => endOf(retrying(() => placeOrder(cart, wish)))));
+
 /** How often each word occurs. */
 export function countsOf(words: string[]): Counts {
   const counts: Counts = {};
@@ -51,6 +55,8 @@ export function countsOf(words: string[]): Counts {
 /** The number that a query counts. */
 export const numberOf = async (sql: string, ...params: unknown[]): Promise<number> =>
   Number(Object.values(await asApi.row(sql, params))[0] ?? 0);
+
+export const idsOf = (rows: { id: number }[]): number[] => rows.map(({ id }) => id);
 
 const books = async (): Promise<string[]> =>
   ((await asApi.call('verify_books'))[0] ?? []).map((row) => Object.values(row).join(' | '));
