@@ -29,7 +29,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { AddressDto } from './address.dto';
-import { OrderDto, OrderSummaryDto } from './order.dto';
+import { OrderDto, OrderLineDto, OrderSummaryDto } from './order.dto';
 import { PageQueryDto } from './page.dto';
 
 export const ADMIN_ORDER_VIEWS = ['all', 'unpaid', 'to-ship', 'shipped', 'cancelled'] as const;
@@ -80,11 +80,27 @@ export class AdminOrderPageDto {
   nextCursor: string | null;
 }
 
+/** Pieces of a line that were taken at a place. */
+export class TakenFromDto {
+  /** @example "main" */
+  code: string;
+  /** @example "Main store" */
+  title: string;
+  /** @example 2 */
+  quantity: number;
+}
+
+export class AdminOrderLineDto extends OrderLineDto {
+  /** Where its pieces were taken, as the ledger says; nowhere once they went back. */
+  takenFrom: TakenFromDto[];
+}
+
 export class AdminOrderDto extends OrderDto {
+  override lines: AdminOrderLineDto[];
   customerId: number | null;
   /** "web", or "manual" for one that staff entered. */
   source: 'web' | 'manual';
-  /** Statuses the order may move to now. */
+  /** Statuses the order may move to now; while it is owed pieces, it may only be cancelled. */
   nextStatuses: OrderStatus[];
   /** "paid" while staff may book what is due. */
   nextPaymentStatuses: 'paid'[];
