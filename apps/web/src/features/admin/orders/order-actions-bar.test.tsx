@@ -28,6 +28,8 @@ const order: AdminOrderDto = {
   pricesIncludeTax: true,
   taxMinor: 1355,
   giftCardMinor: 0,
+  paidMinor: 0,
+  dueMinor: 8488,
   explanation: { pricesIncludeTax: true, steps: [] },
   deliveryMethod: 'standard',
   deliveryTitle: 'Standard delivery',

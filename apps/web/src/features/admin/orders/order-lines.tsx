@@ -1,4 +1,4 @@
-import { formatMoney } from '@storehouse/domain';
+import { formatMoney, owedWord } from '@storehouse/domain';
 import type { AdminOrderDto } from '@storehouse/dto';
 import { Link } from 'react-router';
 import { adminPaths } from '../parts/admin-paths';
@@ -31,6 +31,12 @@ export function OrderLines({ order }: { order: AdminOrderDto }) {
                     {line.variantTitle && `${line.variantTitle} · `}
                     <code>{line.sku}</code>
                   </small>
+                  {line.takenFrom.length > 0 && (
+                    <small>
+                      From {line.takenFrom.map(({ title, quantity }) => `${title}: ${quantity}`).join(', ')}
+                    </small>
+                  )}
+                  {line.backordered > 0 && <small className={styles.owed}>{owedWord(line)}</small>}
                 </span>
               </span>
             </th>
@@ -56,6 +62,10 @@ export function OrderLines({ order }: { order: AdminOrderDto }) {
         <Sum label="Total" value={money(order.totalMinor)} strong />
         {order.pricesIncludeTax && <Sum label="Tax contained" value={money(order.taxMinor)} />}
         {order.giftCardMinor > 0 && <Sum label="Paid by gift card" value={money(-order.giftCardMinor)} />}
+        {order.paidMinor > order.giftCardMinor && (
+          <Sum label="Paid" value={money(order.giftCardMinor - order.paidMinor)} />
+        )}
+        {order.paidMinor > 0 && <Sum label="Due" value={money(order.dueMinor)} />}
       </tfoot>
     </table>
   );
