@@ -21,12 +21,7 @@ BEGIN
     SELECT stock.variant_id, stock.available <= stock.low_at, v_look
     FROM (
       SELECT moved.variant_id, moved.was_sold, COALESCE(variant.low_stock_at, shop.low_stock_threshold) AS low_at,
-        (
-          SELECT COALESCE(SUM(level.available), 0)
-          FROM stock_levels AS level
-          JOIN stock_locations AS place ON place.id = level.location_id AND place.is_active = 1
-          WHERE level.variant_id = moved.variant_id
-        ) AS available
+        COALESCE(SUM(level.available), 0) AS available
       FROM (
         SELECT variant_id, MAX(reason = 'sale') AS was_sold
         FROM stock_movements
@@ -35,6 +30,10 @@ BEGIN
       ) AS moved
       JOIN product_variants AS variant ON variant.id = moved.variant_id
       JOIN shop_settings AS shop ON shop.id = 1
+      LEFT JOIN (
+        stock_levels AS level JOIN stock_locations AS place ON place.id = level.location_id AND place.is_active = 1
+      ) ON level.variant_id = moved.variant_id
+      GROUP BY moved.variant_id, moved.was_sold, variant.low_stock_at, shop.low_stock_threshold
     ) AS stock
     WHERE stock.was_sold OR stock.available > stock.low_at
     ON DUPLICATE KEY UPDATE

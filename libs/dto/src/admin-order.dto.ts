@@ -82,10 +82,10 @@ export class AdminOrderPageDto {
 
 /** Pieces of a line that were taken at a place. */
 export class TakenFromDto {
-  /** @example "main" */
-  code: string;
-  /** @example "Main store" */
-  title: string;
+  /** Code of the place. @example "main" */
+  location: string;
+  /** @example "Main warehouse" */
+  name: string;
   /** @example 2 */
   quantity: number;
 }

@@ -94,8 +94,8 @@ export interface ShownOrder {
 /** Pieces of a line that were taken at a place. */
 export interface TakenRow {
   line_number: number;
-  code: string;
-  title: string;
+  location: string;
+  name: string;
   quantity: number;
 }
 

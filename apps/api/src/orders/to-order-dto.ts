@@ -64,7 +64,7 @@ export const toAdminOrderDto = (shown: ShownOrder, taken: readonly TakenRow[]): 
     ...toOrderLineDto(line),
     takenFrom: taken
       .filter(({ line_number }) => line_number === line.line_number)
-      .map(({ code, title, quantity }) => ({ code, title, quantity })),
+      .map(({ location, name, quantity }) => ({ location, name, quantity })),
   })),
   customerId: shown.order.user_id,
   source: shown.order.source,

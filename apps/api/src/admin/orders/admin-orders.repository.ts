@@ -109,10 +109,10 @@ export class AdminOrdersRepository {
   /** Where the pieces of an order were taken, as the ledger says; what went back is gone from it. */
   taken(orderId: number): Promise<TakenRow[]> {
     return this.db.rows(
-      `SELECT m.line_number, p.code, p.title, CAST(-SUM(m.delta) AS SIGNED) AS quantity
+      `SELECT m.line_number, p.code AS location, p.name, CAST(-SUM(m.delta) AS SIGNED) AS quantity
        FROM stock_movements m JOIN stock_locations p ON p.id = m.location_id
        WHERE m.order_id = ?
-       GROUP BY m.line_number, p.id, p.code, p.title, p.priority
+       GROUP BY m.line_number, p.id, p.code, p.name, p.priority
        HAVING quantity > 0
        ORDER BY m.line_number, p.priority, p.id`,
       [orderId],

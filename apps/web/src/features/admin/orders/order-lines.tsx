@@ -33,7 +33,7 @@ export function OrderLines({ order }: { order: AdminOrderDto }) {
                   </small>
                   {line.takenFrom.length > 0 && (
                     <small>
-                      From {line.takenFrom.map(({ title, quantity }) => `${title}: ${quantity}`).join(', ')}
+                      From {line.takenFrom.map(({ name, quantity }) => `${name}: ${quantity}`).join(', ')}
                     </small>
                   )}
                   {line.backordered > 0 && <small className={styles.owed}>{owedWord(line)}</small>}
