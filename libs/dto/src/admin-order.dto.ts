@@ -29,7 +29,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { AddressDto } from './address.dto';
-import { OrderDto, OrderLineDto, OrderSummaryDto } from './order.dto';
+import { OrderDto, OrderSummaryDto } from './order.dto';
 import { PageQueryDto } from './page.dto';
 
 export const ADMIN_ORDER_VIEWS = ['all', 'unpaid', 'to-ship', 'shipped', 'cancelled'] as const;
@@ -82,6 +82,8 @@ export class AdminOrderPageDto {
 
 /** Pieces of a line that were taken at a place. */
 export class TakenFromDto {
+  /** @example 1 */
+  lineNumber: number;
   /** Code of the place. @example "main" */
   location: string;
   /** @example "Main warehouse" */
@@ -90,13 +92,9 @@ export class TakenFromDto {
   quantity: number;
 }
 
-export class AdminOrderLineDto extends OrderLineDto {
-  /** Where its pieces were taken, as the ledger says; nowhere once they went back. */
-  takenFrom: TakenFromDto[];
-}
-
 export class AdminOrderDto extends OrderDto {
-  override lines: AdminOrderLineDto[];
+  /** Where its goods were taken, as the ledger says; nowhere once they went back. */
+  takenFrom: TakenFromDto[];
   customerId: number | null;
   /** "web", or "manual" for one that staff entered. */
   source: 'web' | 'manual';

@@ -60,11 +60,11 @@ export const toOrderDto = (shown: ShownOrder): OrderDto => ({
 /** The order for the people of the shop. What is owed to it must come in, or the order be cancelled, before it is packed. */
 export const toAdminOrderDto = (shown: ShownOrder, taken: readonly TakenRow[]): AdminOrderDto => ({
   ...toWholeOrder(shown),
-  lines: shown.lines.map((line) => ({
-    ...toOrderLineDto(line),
-    takenFrom: taken
-      .filter(({ line_number }) => line_number === line.line_number)
-      .map(({ location, name, quantity }) => ({ location, name, quantity })),
+  takenFrom: taken.map(({ line_number, location, name, quantity }) => ({
+    lineNumber: line_number,
+    location,
+    name,
+    quantity,
   })),
   customerId: shown.order.user_id,
   source: shown.order.source,

@@ -21,6 +21,7 @@ const order: AdminOrderDto = {
   email: 'ada@example.com',
   customerId: null,
   source: 'web',
+  takenFrom: [],
   lines: [],
   subtotalMinor: 7998,
   discountMinor: 0,

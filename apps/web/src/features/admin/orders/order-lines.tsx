@@ -31,11 +31,7 @@ export function OrderLines({ order }: { order: AdminOrderDto }) {
                     {line.variantTitle && `${line.variantTitle} · `}
                     <code>{line.sku}</code>
                   </small>
-                  {line.takenFrom.length > 0 && (
-                    <small>
-                      From {line.takenFrom.map(({ name, quantity }) => `${name}: ${quantity}`).join(', ')}
-                    </small>
-                  )}
+                  {placesOf(order, line.lineNumber) && <small>{placesOf(order, line.lineNumber)}</small>}
                   {line.backordered > 0 && <small className={styles.owed}>{owedWord(line)}</small>}
                 </span>
               </span>
@@ -70,6 +66,12 @@ export function OrderLines({ order }: { order: AdminOrderDto }) {
     </table>
   );
 }
+
+/** "From Main warehouse: 2, Annexe: 1"; empty while nothing of the line was taken. */
+const placesOf = ({ takenFrom }: AdminOrderDto, line: number): string => {
+  const places = takenFrom.filter(({ lineNumber }) => lineNumber === line);
+  return places.length > 0 ? `From ${places.map(({ name, quantity }) => `${name}: ${quantity}`).join(', ')}` : '';
+};
 
 function Sum({ label, value, strong }: { label: string; value: string; strong?: boolean }) {
   return (
