@@ -7,7 +7,8 @@ SQL SECURITY DEFINER
 BEGIN
   SELECT sold.id, sold.number, sold.user_id, sold.email, sold.source, sold.status, sold.payment_status, sold.currency, sold.prices_include_tax,
     sold.item_count, sold.subtotal_minor, sold.discount_minor, sold.delivery_minor, sold.delivery_tax_rate_bp, sold.tax_minor, sold.total_minor,
-    sold.gift_card_minor,
+    sold.gift_card_minor, sold.paid_minor,
+    IF(sold.status = 'cancelled', 0, sold.total_minor - sold.paid_minor - sold.authorised_minor) AS due_minor,
     sold.delivery_method, sold.delivery_title, sold.payment_method, sold.note, sold.placed_at,
     address.name, address.line1, address.line2, address.postal_code, address.city, address.region, address.country,
     address.phone, invoice.label AS invoice_number
@@ -17,7 +18,8 @@ BEGIN
   WHERE sold.id = p_order_id;
 
   SELECT line.line_number, line.sku, line.title, line.variant_title, line.quantity,
-    COALESCE(waiting.owed, 0) AS backordered, line.unit_price_minor,
+    COALESCE(waiting.owed, 0) AS backordered,
+    IF(waiting.owed > 0, DATE_FORMAT(variant.expected_on, '%Y-%m-%d'), NULL) AS expected_on, line.unit_price_minor,
     line.discount_minor, line.total_minor, line.tax_minor, line.tax_rate_bp, IF(product.status = 'active', product.slug, NULL) AS product_slug,
     (
       SELECT picture.image_key

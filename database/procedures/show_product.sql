@@ -28,6 +28,7 @@ BEGIN
       WHERE level.variant_id = variant.id
     ) AS in_stock,
     variant.stock_policy, DATE_FORMAT(variant.expected_on, '%Y-%m-%d') AS expected_on, variant.order_limit,
+    variant.customer_limit,
     variant.backorder_limit - COALESCE((SELECT promised FROM variant_backlogs WHERE variant_id = variant.id), 0)
       AS backorder_left,
     choice.name AS option_name, chosen.value AS option_value, chosen.swatch, choice.position AS option_position,

@@ -51,6 +51,7 @@ GRANT EXECUTE ON PROCEDURE hold_cart TO api_role;
 GRANT EXECUTE ON PROCEDURE release_expired_holds TO api_role;
 GRANT EXECUTE ON PROCEDURE fill_waiting_backorders TO api_role;
 GRANT EXECUTE ON PROCEDURE forget_idempotency_keys TO api_role;
+GRANT EXECUTE ON PROCEDURE tell_low_stock TO api_role;
 GRANT EXECUTE ON PROCEDURE place_order TO api_role;
 GRANT EXECUTE ON PROCEDURE show_order TO api_role;
 GRANT EXECUTE ON PROCEDURE show_product TO api_role;

@@ -23,6 +23,7 @@ export const aVariant = (changes: Partial<VariantDto> = {}): VariantDto => ({
   stockPolicy: 'deny',
   expectedOn: null,
   orderLimit: null,
+  customerLimit: null,
   ...changes,
 });
 
@@ -146,6 +147,8 @@ export const anOrder = (changes: Partial<OrderDto> = {}): OrderDto => ({
   pricesIncludeTax: true,
   taxMinor: 717,
   giftCardMinor: 0,
+  paidMinor: 0,
+  dueMinor: 4489,
   explanation: { pricesIncludeTax: true, steps: [] },
   deliveryMethod: 'standard',
   deliveryTitle: 'Standard delivery',

@@ -45,5 +45,35 @@ export function stockWord({
   return expectedOn ? `Back on ${day(expectedOn)}` : 'Ships when it is back';
 }
 
+/** True when somebody who takes it now orders ahead of the first pieces. */
+export const isPreorder = ({ inStock, stockPolicy }: StockFacts): boolean => stockPolicy === 'preorder' && inStock <= 0;
+
+/**
+ * What becomes of so many pieces when not all of them are there: "2 ready now, 3 follow on 12 May". Undefined when all are,
+ * or when they cannot be ordered.
+ */
+export function followWord(quantity: number, stock: StockFacts): string | undefined {
+  const { inStock, available = inStock, expectedOn = null } = stock;
+  if (quantity <= inStock || quantity > available) return undefined;
+  if (inStock <= 0) return stockWord(stock);
+  const rest = quantity - inStock;
+  const when = expectedOn ? `on ${day(expectedOn)}` : rest === 1 ? 'when it is back' : 'when they are back';
+  return `${inStock} ready now, ${rest} ${rest === 1 ? 'follows' : 'follow'} ${when}`;
+}
+
+/** A line of an order of which pieces have not come in yet. */
+export interface OwedFacts {
+  quantity: number;
+  backordered: number;
+  expectedOn: string | null;
+}
+
+/** What an order still owes of a line: "3 of 5 still to come, expected on 12 May". Undefined when nothing. */
+export function owedWord({ quantity, backordered, expectedOn }: OwedFacts): string | undefined {
+  if (backordered <= 0) return undefined;
+  const pieces = quantity === 1 ? 'Still to come' : `${backordered} of ${quantity} still to come`;
+  return expectedOn ? `${pieces}, expected on ${day(expectedOn)}` : pieces;
+}
+
 const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' });
 const day = (date: string): string => DAY.format(new Date(`${date}T00:00:00Z`));

@@ -80,11 +80,25 @@ export class AdminOrderPageDto {
   nextCursor: string | null;
 }
 
+/** Pieces of a line that were taken at a place. */
+export class TakenFromDto {
+  /** @example 1 */
+  lineNumber: number;
+  /** Code of the place. @example "main" */
+  location: string;
+  /** @example "Main warehouse" */
+  name: string;
+  /** @example 2 */
+  quantity: number;
+}
+
 export class AdminOrderDto extends OrderDto {
+  /** Where its goods were taken, as the ledger says; nowhere once they went back. */
+  takenFrom: TakenFromDto[];
   customerId: number | null;
   /** "web", or "manual" for one that staff entered. */
   source: 'web' | 'manual';
-  /** Statuses the order may move to now. */
+  /** Statuses the order may move to now; while it is owed pieces, it may only be cancelled. */
   nextStatuses: OrderStatus[];
   /** "paid" while staff may book what is due. */
   nextPaymentStatuses: 'paid'[];

@@ -48,6 +48,10 @@ export class DashboardDto {
   /** When the oldest of them was placed. */
   oldestToShipAt: string | null;
   unpaidOrders: number;
+  /** Orders that wait for goods to come in. */
+  ordersOwed: number;
+  /** Pieces that they wait for. */
+  piecesOwed: number;
   lowStockCount: number;
   soldOutCount: number;
   /** The ten lowest. */

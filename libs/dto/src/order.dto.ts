@@ -95,6 +95,8 @@ export class OrderLineDto {
   quantity: number;
   /** Pieces of it that have not come in yet; they follow when they do. */
   backordered: number;
+  /** When they are expected, a day in the shop's time zone; null when nobody knows. @example "2026-12-12" */
+  expectedOn: string | null;
   unitPriceMinor: number;
   /** What promotions took off. */
   discountMinor: number;
@@ -181,6 +183,10 @@ export class OrderDto extends OrderSummaryDto {
   taxMinor: number;
   /** What gift cards paid. */
   giftCardMinor: number;
+  /** What was received, gift cards counted in. @example 0 */
+  paidMinor: number;
+  /** What is left to pay; what a card was authorised for is not, and nothing once it is cancelled. @example 8488 */
+  dueMinor: number;
   /** Why it costs what it costs. */
   explanation: OrderExplanationDto;
   deliveryMethod: string;

@@ -210,6 +210,8 @@ export class VariantDto {
   expectedOn: string | null;
   /** Pieces that one order may hold; null for what any line may hold. */
   orderLimit: number | null;
+  /** Pieces that one customer may have in all; null for any number. */
+  customerLimit: number | null;
 }
 
 export class CategoryRefDto {

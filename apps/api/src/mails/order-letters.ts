@@ -1,5 +1,5 @@
-import { formatMoney } from '@storehouse/domain';
-import type { OrderDto } from '@storehouse/dto';
+import { formatMoney, owedWord } from '@storehouse/domain';
+import type { OrderDto, OrderLineDto } from '@storehouse/dto';
 import type { Letter } from './letter';
 
 /** What a letter about an order is written from. */
@@ -18,13 +18,15 @@ const orderPlaced: OrderLetter = (news) => ({
   ...toCustomer(news, `Your order ${news.order.number}`),
   paragraphs: [
     greeting(news.order),
-    `thank you for your order ${news.order.number}. This is what you bought:`,
-    ...(news.order.paymentMethod === 'bank_transfer' && due(news.order) > 0
+    `thank you for your order ${news.order.number}.`,
+    ...stillToCome(news.order),
+    ...(news.order.paymentMethod === 'bank_transfer' && news.order.dueMinor > 0
       ? [
-          `Please transfer ${formatMoney(due(news.order), news.order.currency)} with the reference ${news.order.number}. ` +
+          `Please transfer ${formatMoney(news.order.dueMinor, news.order.currency)} with the reference ${news.order.number}. ` +
             'We pack the order when the money has arrived.',
         ]
       : []),
+    'This is what you bought:',
   ],
   sums: sumsOf(news.order),
 });
@@ -88,21 +90,30 @@ const total = ({ totalMinor, currency }: OrderDto): string => formatMoney(totalM
 const reasonOf = ({ reason }: OrderNews['payload']): string =>
   typeof reason === 'string' ? ` (${reason.replaceAll('_', ' ')})` : '';
 
-/** What gift cards have left to pay. */
-const due = ({ totalMinor, giftCardMinor }: OrderDto): number => totalMinor - giftCardMinor;
+/** Which pieces are not there yet, a line each. */
+function stillToCome({ lines }: OrderDto): string[] {
+  const owed = lines.flatMap((line) => {
+    const word = owedWord(line);
+    return word ? [`${nameOf(line)}: ${word[0]?.toLowerCase()}${word.slice(1)}.`] : [];
+  });
+  return owed.length > 0 ? ['Not all of it is there yet. We send the order when it is complete.', ...owed] : [];
+}
+
+const nameOf = ({ title, variantTitle }: OrderLineDto): string => (variantTitle ? `${title}, ${variantTitle}` : title);
 
 /** How the total comes about, line by line. */
 function sumsOf(order: OrderDto): [string, string][] {
-  const { currency, pricesIncludeTax, discountMinor, deliveryMinor, taxMinor, totalMinor, giftCardMinor } = order;
+  const { currency, pricesIncludeTax, discountMinor, deliveryMinor, taxMinor, totalMinor, giftCardMinor, dueMinor } =
+    order;
   const money = (minor: number) => formatMoney(minor, currency);
-  const rows: [string, string][] = order.lines.map(({ quantity, title, variantTitle, unitPriceMinor }) => [
-    `${quantity} × ${title}${variantTitle ? `, ${variantTitle}` : ''}`,
-    money(quantity * unitPriceMinor),
+  const rows: [string, string][] = order.lines.map((line) => [
+    `${line.quantity} × ${nameOf(line)}`,
+    money(line.quantity * line.unitPriceMinor),
   ]);
   if (discountMinor > 0) rows.push(['Discount', money(-discountMinor)]);
   rows.push([order.deliveryTitle, money(deliveryMinor)]);
   if (!pricesIncludeTax) rows.push(['Tax', money(taxMinor)]);
   rows.push([pricesIncludeTax ? `Total, with ${money(taxMinor)} tax contained` : 'Total', money(totalMinor)]);
-  if (giftCardMinor > 0) rows.push(['Paid by gift card', money(-giftCardMinor)], ['Still to pay', money(due(order))]);
+  if (giftCardMinor > 0) rows.push(['Paid by gift card', money(-giftCardMinor)], ['Still to pay', money(dueMinor)]);
   return rows;
 }

@@ -30,6 +30,8 @@ export interface OrderRow extends OrderSummaryRow {
   delivery_tax_rate_bp: number;
   tax_minor: number;
   gift_card_minor: number;
+  paid_minor: number;
+  due_minor: number;
   delivery_method: string;
   delivery_title: string;
   payment_method: PaymentMethod;
@@ -52,6 +54,8 @@ export interface OrderLineRow {
   variant_title: string;
   quantity: number;
   backordered: number;
+  /** YYYY-MM-DD; of what is backordered. */
+  expected_on: string | null;
   unit_price_minor: number;
   discount_minor: number;
   total_minor: number;
@@ -85,6 +89,14 @@ export interface ShownOrder {
   lines: OrderLineRow[];
   history: OrderStepRow[];
   adjustments: OrderAdjustmentRow[];
+}
+
+/** Pieces of a line that were taken at a place. */
+export interface TakenRow {
+  line_number: number;
+  location: string;
+  name: string;
+  quantity: number;
 }
 
 /** The result sets of show_order. */

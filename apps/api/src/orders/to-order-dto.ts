@@ -9,7 +9,15 @@ import type {
   PlacedOrderDto,
 } from '@storehouse/dto';
 import { explainOrder } from './explain-order';
-import type { OrderLineRow, OrderRow, OrderStepRow, OrderSummaryRow, PlacedOrderRow, ShownOrder } from './order-rows';
+import type {
+  OrderLineRow,
+  OrderRow,
+  OrderStepRow,
+  OrderSummaryRow,
+  PlacedOrderRow,
+  ShownOrder,
+  TakenRow,
+} from './order-rows';
 
 /** The only ways out for an order. */
 export const toOrderSummaryDto = (row: OrderSummaryRow): OrderSummaryDto => ({
@@ -49,12 +57,20 @@ export const toOrderDto = (shown: ShownOrder): OrderDto => ({
   history: shown.history.map((step) => ({ ...toOrderEventDto(step), actor: null, note: null })),
 });
 
-/** The order for the people of the shop. */
-export const toAdminOrderDto = (shown: ShownOrder): AdminOrderDto => ({
+/** The order for the people of the shop. What is owed to it must come in, or the order be cancelled, before it is packed. */
+export const toAdminOrderDto = (shown: ShownOrder, taken: readonly TakenRow[]): AdminOrderDto => ({
   ...toWholeOrder(shown),
+  takenFrom: taken.map(({ line_number, location, name, quantity }) => ({
+    lineNumber: line_number,
+    location,
+    name,
+    quantity,
+  })),
   customerId: shown.order.user_id,
   source: shown.order.source,
-  nextStatuses: [...ORDER_STATUS_MOVES[shown.order.status]],
+  nextStatuses: ORDER_STATUS_MOVES[shown.order.status].filter(
+    (status) => status === 'cancelled' || shown.lines.every(({ backordered }) => backordered === 0),
+  ),
   nextPaymentStatuses: shown.order.status === 'cancelled' || shown.order.payment_status === 'paid' ? [] : ['paid'],
 });
 
@@ -68,6 +84,8 @@ const toWholeOrder = ({ order, lines, history, adjustments }: ShownOrder): Order
   pricesIncludeTax: order.prices_include_tax === 1,
   taxMinor: order.tax_minor,
   giftCardMinor: order.gift_card_minor,
+  paidMinor: order.paid_minor,
+  dueMinor: order.due_minor,
   explanation: explainOrder(order, lines, adjustments),
   deliveryMethod: order.delivery_method,
   deliveryTitle: order.delivery_title,
@@ -88,6 +106,7 @@ const toOrderLineDto = (line: OrderLineRow): OrderLineDto => ({
   imageKey: line.image_key,
   quantity: line.quantity,
   backordered: line.backordered,
+  expectedOn: line.expected_on,
   unitPriceMinor: line.unit_price_minor,
   discountMinor: line.discount_minor,
   totalMinor: line.total_minor,

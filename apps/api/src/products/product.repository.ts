@@ -24,6 +24,7 @@ export interface VariantRow {
   /** YYYY-MM-DD. */
   expected_on: string | null;
   order_limit: number | null;
+  customer_limit: number | null;
   /** Pieces that may still be promised beyond the stock; null for any number. */
   backorder_left: number | null;
   option_name: string | null;

@@ -49,6 +49,7 @@ const toVariantDto = (row: VariantRow, currency: string): VariantDto => ({
   stockPolicy: row.stock_policy,
   expectedOn: row.expected_on,
   orderLimit: row.order_limit,
+  customerLimit: row.customer_limit,
 });
 
 /** Options and values as the live variants have them, in the order of the picker. */

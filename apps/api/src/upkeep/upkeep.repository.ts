@@ -1,6 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../common/database';
 
+/** A variant of which few pieces are left. */
+export interface LowVariantRow {
+  sku: string;
+  available: number;
+}
+
 @Injectable()
 export class UpkeepRepository {
   constructor(private readonly db: Database) {}
@@ -15,6 +21,12 @@ export class UpkeepRepository {
   async fillNextBackorder(): Promise<string | undefined> {
     const [[filled]] = await this.db.call<[{ sku: string }[]]>('fill_waiting_backorders');
     return filled?.sku;
+  }
+
+  /** See database/procedures/tell_low_stock.sql. Gives the variants that became low, each to one caller. */
+  async tellLowStock(limit: number): Promise<LowVariantRow[]> {
+    const [low] = await this.db.call<[LowVariantRow[]]>('tell_low_stock', [limit]);
+    return low;
   }
 
   /** See database/procedures/forget_idempotency_keys.sql. Gives how many keys were forgotten. */

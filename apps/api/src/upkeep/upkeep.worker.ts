@@ -5,10 +5,12 @@ import { UpkeepRepository } from './upkeep.repository';
 const EVERY_MS = 2000;
 /** Carts or keys in one call, so that no call takes long. */
 const BATCH = 100;
+/** Movements of stock that are looked through in one call. */
+const MOVEMENTS = 10_000;
 
 /**
- * What must happen by itself: holds end, stock that came back goes to those who wait for it, old idempotency keys are
- * forgotten. Every instance of the API does this; the database sees to it that they do not meet.
+ * What must happen by itself: holds end, stock that came back goes to those who wait for it, stock that became low is
+ * told of, old idempotency keys are forgotten. Every instance of the API does this; the database sees to it that they do not meet.
  */
 @Injectable()
 export class UpkeepWorker implements OnApplicationBootstrap, BeforeApplicationShutdown {
@@ -35,6 +37,9 @@ export class UpkeepWorker implements OnApplicationBootstrap, BeforeApplicationSh
       if (released > 0) logEvent('stock.holds_ended', { carts: released });
       const sku = await this.upkeep.fillNextBackorder();
       if (sku) logEvent('stock.backorders_filled', { sku });
+      for (const { sku, available } of await this.upkeep.tellLowStock(MOVEMENTS)) {
+        logEvent('stock.low', { sku, available });
+      }
       await this.upkeep.forgetIdempotencyKeys(BATCH);
     } catch (error) {
       logEvent('upkeep.failed', { reason: String(error) }, 'warn');

@@ -1,16 +1,10 @@
 import { formatMoney, minorDigits } from '@storehouse/domain';
 import type { OrderDto, PriceStepsDto } from '@storehouse/dto';
 import type { ReactNode } from 'react';
-import type { OrderMoney } from '../lib/order-money';
 import styles from './price-explanation.module.css';
 
 /** Digits after the smallest coin that an exact tax is shown with. */
 const EXACT_DIGITS = 4;
-
-interface Props {
-  order: OrderDto;
-  money: OrderMoney;
-}
 
 /** How the tax was rounded: "exactly €5.744706, rounded −€0.004706". */
 const roundingOf = ({ taxMinor, taxRemainder }: PriceStepsDto, currency: string): string => {
@@ -48,8 +42,8 @@ function Row({ name, strong, children }: { name: ReactNode; strong?: boolean; ch
 }
 
 /** Folded away: how the price of an order came about, from the list price of each line to what is due. */
-export function PriceExplanation({ order, money: { paidMinor, dueMinor } }: Props) {
-  const { currency, lines, explanation } = order;
+export function PriceExplanation({ order }: { order: OrderDto }) {
+  const { currency, lines, explanation, paidMinor, dueMinor } = order;
   const { pricesIncludeTax, steps } = explanation;
   const money = (minor: number) => formatMoney(minor, currency);
   const grossOf = ({ totalMinor, taxMinor }: PriceStepsDto) => (pricesIncludeTax ? totalMinor : totalMinor + taxMinor);

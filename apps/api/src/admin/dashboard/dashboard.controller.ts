@@ -10,7 +10,7 @@ import { DashboardService } from './dashboard.service';
 export class DashboardController {
   constructor(private readonly dashboard: DashboardService) {}
 
-  /** Read what the shop looks at in the morning: sales, orders to ship, low stock, best sellers. */
+  /** Read what the shop looks at in the morning: sales, orders to ship, goods owed, low stock, best sellers. */
   @Get()
   get(): Promise<DashboardDto> {
     return this.dashboard.get();

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { DashboardDto, SalesDayDto, SalesFigureDto } from '@storehouse/dto';
 import { AdminOrdersService } from '../orders/admin-orders.service';
+import { BackordersService } from '../stock/backorders.service';
 import { StockListService } from '../stock/stock-list.service';
 import { DashboardRepository, type SalesOfDay } from './dashboard.repository';
 
@@ -15,13 +16,15 @@ export class DashboardService {
     private readonly dashboard: DashboardRepository,
     private readonly orders: AdminOrdersService,
     private readonly stock: StockListService,
+    private readonly backorders: BackordersService,
   ) {}
 
   async get(): Promise<DashboardDto> {
-    const [shop, sales, queues, stockCounts, lowStock, bestSellers] = await Promise.all([
+    const [shop, sales, queues, owed, stockCounts, lowStock, bestSellers] = await Promise.all([
       this.dashboard.getShopDay(),
       this.dashboard.listSalesByDay(2 * DAYS - 1),
       this.orders.countQueues(),
+      this.backorders.counts(),
       this.stock.counts(),
       this.stock.lowest(LOW_STOCK_ROWS),
       this.dashboard.listBestSellers(DAYS - 1),
@@ -37,6 +40,8 @@ export class DashboardService {
       ordersToShip: queues.toShip,
       oldestToShipAt: queues.oldestToShipAt?.toISOString() ?? null,
       unpaidOrders: queues.unpaid,
+      ordersOwed: owed.orders,
+      piecesOwed: owed.pieces,
       lowStockCount: stockCounts.low,
       soldOutCount: stockCounts.out,
       lowStock,

@@ -15,6 +15,7 @@ import {
   readShownOrder,
   type ShownOrder,
   type ShownOrderSets,
+  type TakenRow,
 } from '../../orders/order-rows';
 
 export interface AdminOrderRow extends OrderSummaryRow, KeysetRow {
@@ -103,6 +104,19 @@ export class AdminOrdersRepository {
   async find(number: string): Promise<ShownOrder | undefined> {
     const found = await this.db.one<{ id: number }>('SELECT id FROM orders WHERE number = ?', [number]);
     return found && readShownOrder(await this.db.call<ShownOrderSets>('show_order', [found.id]));
+  }
+
+  /** Where the pieces of an order were taken, as the ledger says; what went back is gone from it. */
+  taken(orderId: number): Promise<TakenRow[]> {
+    return this.db.rows(
+      `SELECT m.line_number, p.code AS location, p.name, CAST(-SUM(m.delta) AS SIGNED) AS quantity
+       FROM stock_movements m JOIN stock_locations p ON p.id = m.location_id
+       WHERE m.order_id = ?
+       GROUP BY m.line_number, p.id, p.code, p.name, p.priority
+       HAVING quantity > 0
+       ORDER BY m.line_number, p.priority, p.id`,
+      [orderId],
+    );
   }
 
   /** See database/procedures/move_order.sql; a trigger refuses illegal moves. */

@@ -12,6 +12,7 @@ import { logEvent } from '../../common/logger';
 import { idempotentRequest } from '../../orders/idempotency-key';
 import { existingOrder, loggingRefusals, logOrderPlaced } from '../../orders/order-events';
 import { readOrderNumber } from '../../orders/order-number';
+import type { ShownOrder } from '../../orders/order-rows';
 import { toAdminOrderDto, toOrderSummaryDto } from '../../orders/to-order-dto';
 import { type AdminOrderRow, AdminOrdersRepository, type OrderQueues } from './admin-orders.repository';
 
@@ -34,7 +35,7 @@ export class AdminOrdersService {
   }
 
   async get(number: string): Promise<AdminOrderDto> {
-    return toAdminOrderDto(existingOrder(await this.orders.find(readOrderNumber(number))));
+    return this.answer(await this.orders.find(readOrderNumber(number)));
   }
 
   /** Moves the status, the payment status, or both. May be repeated. */
@@ -44,7 +45,7 @@ export class AdminOrdersService {
       throw new ShopError('VALIDATION_FAILED', undefined, [{ field: 'status', message }]);
     }
     const { hasChanged, shown } = await this.orders.move(readOrderNumber(number), actorId, move);
-    const order = toAdminOrderDto(existingOrder(shown));
+    const order = await this.answer(shown);
     if (hasChanged) {
       logEvent(move.status === 'cancelled' ? 'order.cancelled' : 'order.moved', {
         number: order.number,
@@ -62,9 +63,14 @@ export class AdminOrdersService {
     const { isReplay, shown } = await loggingRefusals(() =>
       this.orders.place(actorId, idempotentRequest(key, body), body),
     );
-    const order = toAdminOrderDto(existingOrder(shown));
+    const order = await this.answer(shown);
     if (!isReplay) logOrderPlaced(order);
     return { isReplay, order };
+  }
+
+  private async answer(shown: ShownOrder | undefined): Promise<AdminOrderDto> {
+    const order = existingOrder(shown);
+    return toAdminOrderDto(order, await this.orders.taken(order.order.id));
   }
 }
 

@@ -13,6 +13,12 @@ export interface WaitingOrderRow {
   placedAt: Date;
 }
 
+/** How many orders wait for goods, and for how many pieces. */
+export interface BackorderCounts {
+  orders: number;
+  pieces: number;
+}
+
 /** Orders shown of each variant. */
 const ORDERS_SHOWN = 10;
 
@@ -41,6 +47,14 @@ export class BackordersRepository {
       after.values,
     );
     return keyset.page(rows, limit);
+  }
+
+  async counts(): Promise<BackorderCounts> {
+    const counts = await this.database.one<BackorderCounts>(
+      `SELECT COUNT(DISTINCT order_id) AS orders, CAST(COALESCE(SUM(owed), 0) AS SIGNED) AS pieces
+       FROM backorders WHERE owed > 0`,
+    );
+    return counts ?? { orders: 0, pieces: 0 };
   }
 
   /** The oldest orders that wait for each of these variants. */

@@ -1,6 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { BackorderDto, BackorderPageDto, PageQueryDto } from '@storehouse/dto';
-import { type BackorderRow, BackordersRepository, type WaitingOrderRow } from './backorders.repository';
+import {
+  type BackorderCounts,
+  type BackorderRow,
+  BackordersRepository,
+  type WaitingOrderRow,
+} from './backorders.repository';
 
 /** What the shop owes its customers. */
 @Injectable()
@@ -11,6 +16,10 @@ export class BackordersService {
     const { rows, nextCursor } = await this.backorders.page(limit, cursor);
     const orders = await this.backorders.waiting(rows.map(({ variantId }) => variantId));
     return { items: rows.map((row) => toBackorderDto(row, orders)), nextCursor };
+  }
+
+  counts(): Promise<BackorderCounts> {
+    return this.backorders.counts();
   }
 }
 

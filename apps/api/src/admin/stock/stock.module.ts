@@ -48,6 +48,6 @@ import { StocktakesService } from './stocktakes.service';
     BackordersService,
     BackordersRepository,
   ],
-  exports: [StockListService],
+  exports: [StockListService, BackordersService],
 })
 export class StockModule {}

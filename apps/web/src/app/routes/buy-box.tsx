@@ -1,4 +1,4 @@
-import { CART_QUANTITY_MAX } from '@storehouse/domain';
+import { followWord, isPreorder } from '@storehouse/domain';
 import type { ProductDto, VariantDto } from '@storehouse/dto';
 import { useRef, useState } from 'react';
 import { Link } from 'react-router';
@@ -11,6 +11,7 @@ import { QuantityStepper } from '../../components/quantity-stepper';
 import { StockBadge } from '../../components/stock-badge';
 import { Tag } from '../../components/tag';
 import { useCart } from '../../features/cart/cart-context';
+import { quantityBound } from '../../features/cart/quantity-bound';
 import { VariantPicker } from '../../features/catalogue/variant-picker';
 import { paths } from '../../lib/paths';
 import styles from './buy-box.module.css';
@@ -31,22 +32,22 @@ export function BuyBox({ product, variant, onChoose }: Props) {
   const [error, setError] = useState<unknown>();
   const buyRow = useRef<HTMLDivElement>(null);
 
-  const addToCart = async (chosen: VariantDto) => {
+  const addToCart = async (wanted: VariantDto) => {
     setAdding(true);
     setError(undefined);
     setDrawerOpen(true);
     try {
-      const image = product.images.find(({ sku }) => sku === chosen.sku) ?? product.images[0] ?? null;
+      const image = product.images.find(({ sku }) => sku === wanted.sku) ?? product.images[0] ?? null;
       await add(
         {
-          ...chosen,
-          variantTitle: chosen.title,
+          ...wanted,
+          variantTitle: wanted.title,
           title: product.title,
           productSlug: product.slug,
-          unitPriceMinor: chosen.priceMinor,
+          unitPriceMinor: wanted.priceMinor,
           image,
         },
-        quantity,
+        chosen,
       );
       setQuantity(1);
     } catch (refusal) {
@@ -58,11 +59,12 @@ export function BuyBox({ product, variant, onChoose }: Props) {
   };
 
   const saved = variant ? savedPercent(variant.priceMinor, variant.compareAtMinor) : 0;
-  const orderLimit = variant?.orderLimit ?? CART_QUANTITY_MAX;
-  const max = Math.min(orderLimit, variant?.available ?? 0);
-  const button = variant && variant.available > 0 && (
+  const bound = variant && variant.available > 0 ? quantityBound(variant) : undefined;
+  const chosen = Math.min(quantity, bound?.max ?? 1);
+  const follows = variant && followWord(chosen, variant);
+  const button = variant && bound && (
     <Button variant="primary" wide busy={adding && 'Adding…'} onClick={() => void addToCart(variant)}>
-      Add to cart
+      {isPreorder(variant) ? 'Pre-order' : 'Add to cart'}
     </Button>
   );
 
@@ -94,14 +96,14 @@ export function BuyBox({ product, variant, onChoose }: Props) {
           </p>
           {product.options.length > 0 && <VariantPicker product={product} variant={variant} onChoose={onChoose} />}
           <div ref={buyRow} className={styles.buy}>
-            {button ? (
+            {bound ? (
               <>
                 <QuantityStepper
                   key={variant.sku}
                   label="Quantity"
-                  value={Math.min(quantity, max)}
-                  max={max}
-                  limitNote={max < orderLimit ? `Only ${max} left.` : `At most ${orderLimit} an order.`}
+                  value={chosen}
+                  max={bound.max}
+                  limitNote={bound.note}
                   onChange={setQuantity}
                 />
                 {button}
@@ -119,8 +121,16 @@ export function BuyBox({ product, variant, onChoose }: Props) {
           {error !== undefined && <ProblemNote error={error} />}
           <Facts
             facts={[
-              { name: 'Stock', value: <StockBadge stock={variant} /> },
-              ...(variant.available > 0 ? deliveryFacts(cart, variant.priceMinor) : []),
+              {
+                name: 'Stock',
+                value: (
+                  <>
+                    <StockBadge stock={variant} />
+                    {follows && variant.inStock > 0 && <span className={styles.follows}>{follows}</span>}
+                  </>
+                ),
+              },
+              ...(bound ? deliveryFacts(cart, variant.priceMinor, !follows) : []),
               { name: 'Returns', value: <Link to={paths.delivery}>30 days</Link> },
             ]}
           />

@@ -1,6 +1,5 @@
 import { PAYMENT_METHOD_TITLES } from '@storehouse/domain';
 import type { OrderDto } from '@storehouse/dto';
-import { useQuery } from '@tanstack/react-query';
 import { Button, ButtonLink } from '../../components/button';
 import { Money } from '../../components/money';
 import { Note } from '../../components/note';
@@ -12,9 +11,7 @@ import { OrderLines } from '../../features/orders/order-lines';
 import { OrderTimeline } from '../../features/orders/order-timeline';
 import { getInvoice } from '../../features/orders/orders.api';
 import { CardPayment } from '../../features/payments/card-payment';
-import { orderPayments } from '../../features/payments/payments.api';
 import { formatDate } from '../../lib/dates';
-import { orderMoney } from '../../lib/order-money';
 import { paths } from '../../lib/paths';
 import { CancelOrder } from './cancel-order';
 import styles from './order.module.css';
@@ -31,8 +28,8 @@ interface Props {
   onPaid: () => void;
 }
 
-function NextStep({ order, dueMinor }: { order: OrderDto; dueMinor: number }) {
-  const { paymentMethod, paymentStatus, status } = order;
+function NextStep({ order }: { order: OrderDto }) {
+  const { paymentMethod, paymentStatus, status, dueMinor } = order;
   if (status === 'cancelled') return <p>This order was cancelled. Nothing will be sent.</p>;
   if (status !== 'placed') return null;
   if (paymentMethod === 'bank_transfer' && dueMinor > 0) {
@@ -45,6 +42,9 @@ function NextStep({ order, dueMinor }: { order: OrderDto; dueMinor: number }) {
   }
   if (paymentMethod === 'card' && (paymentStatus === 'unpaid' || paymentStatus === 'partially_paid')) {
     return <p>Next: pay by card. We keep your goods for an hour.</p>;
+  }
+  if (order.lines.some(({ backordered }) => backordered > 0)) {
+    return <p>Next: we wait for what is still to come, and send everything together.</p>;
   }
   return <p>Next: we pack your goods and hand them to the carrier.</p>;
 }
@@ -66,11 +66,6 @@ function PaidWith({ order }: { order: OrderDto }) {
 
 /** Everything about an order, also on paper. */
 export function OrderView({ order, email, isPlaced, isGuest, isBack, onChanged, onPaid }: Props) {
-  const { data: payments } = useQuery({
-    ...orderPayments(order.number, email),
-    enabled: order.paymentStatus === 'partially_paid',
-  });
-  const money = orderMoney(order, payments);
   return (
     <>
       {isPlaced && (
@@ -103,15 +98,15 @@ export function OrderView({ order, email, isPlaced, isGuest, isBack, onChanged, 
         </span>
       </div>
       <div className={styles.step}>
-        <NextStep order={order} dueMinor={money.dueMinor} />
+        <NextStep order={order} />
         {order.paymentMethod === 'card' && order.status !== 'cancelled' && order.paymentStatus !== 'paid' && (
           <CardPayment order={order} email={email} isBack={isBack} onPaid={onPaid} />
         )}
       </div>
       <div className={styles.columns}>
         <div>
-          <OrderLines order={order} money={money} />
-          <PriceExplanation order={order} money={money} />
+          <OrderLines order={order} />
+          <PriceExplanation order={order} />
           <div className={styles.actions}>
             <Button onClick={() => window.print()}>Print</Button>
             {order.invoiceNumber && (

@@ -15,7 +15,6 @@ import type {
   ListCustomersQueryDto,
   ManualOrderDto,
   MoveOrderDto,
-  OrderPaymentsDto,
   UpdateImageDto,
   UpdateProductDto,
 } from '@storehouse/dto';
@@ -56,8 +55,6 @@ export const deleteImage = (slug: string, id: number) =>
 export const listOrders = (params: Partial<ListAdminOrdersQueryDto>, signal?: AbortSignal) =>
   http.get<AdminOrderPageDto>('/admin/orders', { params, signal }).then(body);
 export const getOrder = (number: string) => http.get<AdminOrderDto>(`/admin/orders/${seg(number)}`).then(body);
-export const getOrderPayments = (number: string) =>
-  http.get<OrderPaymentsDto>(`/admin/orders/${seg(number)}/payments`).then(body);
 export const moveOrder = (number: string, move: MoveOrderDto) =>
   http.post<AdminOrderDto>(`/admin/orders/${seg(number)}/moves`, move).then(body);
 export const createManualOrder = (order: ManualOrderDto, key: string) =>

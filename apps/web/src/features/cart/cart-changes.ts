@@ -27,7 +27,8 @@ export type LinePreview = Pick<
   | 'inStock'
   | 'stockPolicy'
   | 'expectedOn'
-> & { currency: string };
+  | 'customerLimit'
+> & { currency: string; orderLimit: number | null };
 
 /** Something the shopper did to the cart that the server has not confirmed yet. */
 export type CartChange =
@@ -92,12 +93,11 @@ const changedItems = (items: readonly CartItemDto[], change: LineChange): CartIt
         : item,
     );
   }
-  const { currency: _, ...line } = change.line;
+  const { currency: _, orderLimit, ...line } = change.line;
   const fresh: CartItemDto = {
     ...line,
     id: 0,
-    orderLimit: CART_QUANTITY_MAX,
-    customerLimit: null,
+    orderLimit: orderLimit ?? CART_QUANTITY_MAX,
     quantity: change.quantity,
     addedPriceMinor: line.unitPriceMinor,
     isForSale: true,

@@ -1,3 +1,4 @@
+import { followWord } from '@storehouse/domain';
 import type { CartItemDto } from '@storehouse/dto';
 import { Link } from 'react-router';
 import { Button } from '../../components/button';
@@ -7,6 +8,7 @@ import { QuantityStepper } from '../../components/quantity-stepper';
 import { paths } from '../../lib/paths';
 import styles from './cart-line.module.css';
 import { type LineNotice, lineNotices } from './line-notices';
+import { quantityBound } from './quantity-bound';
 
 interface Props {
   item: CartItemDto;
@@ -18,9 +20,11 @@ interface Props {
 
 /** One line of the cart with its quantity, price and what changed. */
 export function CartLine({ item, currency, onQuantity, onRemove, onAcceptPrice }: Props) {
-  const { title, variantTitle, quantity, available, orderLimit, discountMinor, isForSale } = item;
+  const { title, variantTitle, quantity, discountMinor, isForSale } = item;
   const name = variantTitle ? `${title}, ${variantTitle}` : title;
-  const max = Math.min(orderLimit, Math.max(available, 1));
+  const bound = quantityBound(item);
+  const max = Math.max(bound.max, 1);
+  const follows = followWord(quantity, item);
   const waysOut: Record<LineNotice['wayOut'], { label: string; act: () => void }> = {
     remove: { label: `Remove ${title}`, act: onRemove },
     reduce: { label: `Change to ${max}`, act: () => onQuantity(max) },
@@ -32,6 +36,7 @@ export function CartLine({ item, currency, onQuantity, onRemove, onAcceptPrice }
       <div className={styles.name}>
         <Link to={paths.product(item.productSlug, item.sku)}>{title}</Link>
         {variantTitle && <p className={styles.variant}>{variantTitle}</p>}
+        {follows && <p className={styles.follows}>{follows}</p>}
       </div>
       <p className={styles.total}>
         {isForSale || item.unitPriceMinor > 0 ? <Money minor={item.totalMinor} currency={currency} /> : '–'}
@@ -52,7 +57,7 @@ export function CartLine({ item, currency, onQuantity, onRemove, onAcceptPrice }
           label={`Quantity of ${name}`}
           value={quantity}
           max={max}
-          limitNote={max < orderLimit ? `Only ${available} left.` : `At most ${orderLimit} an order.`}
+          limitNote={bound.note}
           onChange={onQuantity}
         />
         <Button variant="quiet" dense onClick={onRemove} aria-label={`Remove ${name}`}>

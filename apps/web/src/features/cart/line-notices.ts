@@ -10,7 +10,7 @@ export interface LineNotice {
 
 /** What changed since the line was put in; empty when nothing did. */
 export const lineNotices = (item: CartItemDto, currency: string): LineNotice[] => {
-  const { available, orderLimit, quantity, unitPriceMinor, addedPriceMinor, isForSale } = item;
+  const { available, inStock, orderLimit, customerLimit, quantity, unitPriceMinor, addedPriceMinor, isForSale } = item;
   if (!isForSale) {
     const text =
       unitPriceMinor === 0
@@ -21,9 +21,15 @@ export const lineNotices = (item: CartItemDto, currency: string): LineNotice[] =
   const notices: LineNotice[] = [];
   if (available <= 0) notices.push({ text: 'Sold out meanwhile. Remove it to go on.', wayOut: 'remove' });
   else if (available < quantity) {
-    notices.push({ text: `Only ${available} left: ${quantity} cannot be delivered.`, wayOut: 'reduce' });
+    const text =
+      available > inStock
+        ? `Only ${available} can be ordered now, not ${quantity}.`
+        : `Only ${available} left: ${quantity} cannot be delivered.`;
+    notices.push({ text, wayOut: 'reduce' });
   } else if (orderLimit < quantity) {
     notices.push({ text: `One order may hold ${orderLimit}, not ${quantity}.`, wayOut: 'reduce' });
+  } else if (customerLimit !== null && customerLimit < quantity) {
+    notices.push({ text: `One customer may have ${customerLimit}, not ${quantity}.`, wayOut: 'reduce' });
   }
   if (unitPriceMinor !== addedPriceMinor) {
     const before = formatMoney(addedPriceMinor, currency);

@@ -8,6 +8,7 @@ const PLACES: Partial<Record<ErrorCode, RefusalPlace>> = {
   OUT_OF_STOCK: 'lines',
   NOT_FOR_SALE: 'lines',
   QUANTITY_LIMIT: 'lines',
+  CUSTOMER_LIMIT: 'lines',
   PROMOTION_NOT_APPLICABLE: 'codes',
   GIFT_CARD_UNUSABLE: 'codes',
   PAYMENT_METHOD_UNKNOWN: 'payment',

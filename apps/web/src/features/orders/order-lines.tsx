@@ -1,20 +1,15 @@
+import { owedWord } from '@storehouse/domain';
 import type { OrderDto } from '@storehouse/dto';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { Money } from '../../components/money';
 import { pictureUrl } from '../../components/picture';
-import type { OrderMoney } from '../../lib/order-money';
 import { paths } from '../../lib/paths';
 import styles from './order-lines.module.css';
 
-interface Props {
-  order: OrderDto;
-  money: OrderMoney;
-}
-
 /** What was ordered, what it came to, and what is left to pay. */
-export function OrderLines({ order, money: { paidMinor, dueMinor } }: Props) {
-  const { currency, pricesIncludeTax } = order;
+export function OrderLines({ order }: { order: OrderDto }) {
+  const { currency, pricesIncludeTax, paidMinor, dueMinor } = order;
   const sums = [
     ['Subtotal', order.subtotalMinor],
     ...(order.discountMinor > 0 ? [['Discount', -order.discountMinor] as const] : []),
@@ -47,6 +42,7 @@ export function OrderLines({ order, money: { paidMinor, dueMinor } }: Props) {
                 <span>{line.title}</span>
               )}
               <span className={styles.variant}>{[line.variantTitle, line.sku].filter(Boolean).join(' · ')}</span>
+              {line.backordered > 0 && <span className={styles.owed}>{owedWord(line)}</span>}
             </span>
             <span className={styles.count}>
               {line.quantity} × <Money minor={line.unitPriceMinor} currency={currency} />

@@ -5,7 +5,7 @@ import { PageTitle } from '../../../components/page-title';
 import { ProblemNote } from '../../../components/problem-note';
 import { Loading, Skeleton } from '../../../components/skeleton';
 import { AddressLines } from '../../../features/addresses/address-lines';
-import { getOrder, getOrderPayments } from '../../../features/admin/admin.api';
+import { getOrder } from '../../../features/admin/admin.api';
 import { OrderActions } from '../../../features/admin/orders/order-actions-bar';
 import { OrderDetail } from '../../../features/admin/orders/order-detail';
 import { adminPaths } from '../../../features/admin/parts/admin-paths';
@@ -16,11 +16,6 @@ export function OrderPage() {
   const { number = '' } = useParams();
   const client = useQueryClient();
   const order = useQuery({ queryKey: keys.order(number), queryFn: () => getOrder(number) });
-  const payments = useQuery({
-    queryKey: [...keys.order(number), 'payments'],
-    queryFn: () => getOrderPayments(number),
-    enabled: order.data?.paymentStatus === 'partially_paid',
-  });
   return (
     <>
       <PageTitle
@@ -47,13 +42,7 @@ export function OrderPage() {
         </Loading>
       )}
       {order.isError && <ProblemNote error={order.error} onRetry={() => void order.refetch()} />}
-      {order.data && (
-        <OrderDetail
-          order={order.data}
-          payments={payments.data}
-          address={<AddressLines address={order.data.shippingAddress} />}
-        />
-      )}
+      {order.data && <OrderDetail order={order.data} address={<AddressLines address={order.data.shippingAddress} />} />}
     </>
   );
 }

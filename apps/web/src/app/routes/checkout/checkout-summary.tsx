@@ -1,4 +1,4 @@
-import { formatMoney } from '@storehouse/domain';
+import { followWord, formatMoney } from '@storehouse/domain';
 import type { CartDto } from '@storehouse/dto';
 import { Link } from 'react-router';
 import { Money } from '../../../components/money';
@@ -37,6 +37,9 @@ export function CheckoutSummary({ cart, settling, delivery }: Props) {
                 {item.variantTitle && <span className={styles.variant}>{item.variantTitle}</span>}
                 {item.discountMinor > 0 && (
                   <span className={styles.variant}>{formatMoney(item.discountMinor, cart.currency)} saved</span>
+                )}
+                {followWord(item.quantity, item) && (
+                  <span className={styles.notice}>{followWord(item.quantity, item)}</span>
                 )}
                 {lineNotices(item, cart.currency).map(({ text, wayOut }) => (
                   <span key={wayOut} className={styles.notice}>

@@ -4,8 +4,8 @@ import { Button } from '../../../components/button';
 import { Radio } from '../../../components/choice';
 import { Note } from '../../../components/note';
 import { toAddress } from '../../../features/addresses/address-draft';
+import { arrivalOf } from '../../../features/cart/arrival';
 import { emailError } from '../../../features/checkout/checkout-draft';
-import { deliveryDays } from '../../../lib/dates';
 import { paths } from '../../../lib/paths';
 import { usePageTitle } from '../../../lib/use-page-title';
 import { useCheckout } from './checkout-page';
@@ -41,16 +41,16 @@ export function DeliveryStep() {
           </Note>
         )}
         <div className={styles.options} aria-busy={settling}>
-          {cart.deliveryOptions.map(({ code, title, priceMinor, minDays, maxDays }) => (
+          {cart.deliveryOptions.map((option) => (
             <Radio
-              key={code}
+              key={option.code}
               name="delivery"
-              value={code}
-              label={title}
-              hint={deliveryDays(minDays, maxDays)}
-              aside={priceMinor === 0 ? 'free' : formatMoney(priceMinor, cart.currency)}
-              checked={code === delivery?.code}
-              onChange={() => change({ deliveryMethod: code })}
+              value={option.code}
+              label={option.title}
+              hint={arrivalOf(cart, option)}
+              aside={option.priceMinor === 0 ? 'free' : formatMoney(option.priceMinor, cart.currency)}
+              checked={option.code === delivery?.code}
+              onChange={() => change({ deliveryMethod: option.code })}
             />
           ))}
         </div>

@@ -25,7 +25,7 @@ import { rememberEmail } from '../../../features/orders/order-access';
 import { placeOrder } from '../../../features/orders/orders.api';
 import { goAndPay, paymentMethods } from '../../../features/payments/payments.api';
 import { paths } from '../../../lib/paths';
-import { fieldErrorsFor } from '../../../lib/problem';
+import { fieldErrorsFor, isRefusal } from '../../../lib/problem';
 import { usePageTitle } from '../../../lib/use-page-title';
 import { useCheckout } from './checkout-page';
 import { RefusalNote } from './refusal-note';
@@ -133,7 +133,7 @@ export function PaymentStep() {
       </section>
       <h2 className={styles.title}>Review</h2>
       {refusedAt === 'delivery' && <RefusalNote error={error} />}
-      <Review email={draft.email} address={address} delivery={delivery} />
+      <Review email={draft.email} address={address} cart={cart} delivery={delivery} />
       <Field label="Note to the shop" optional>
         {(control) => (
           <TextArea
@@ -150,7 +150,16 @@ export function PaymentStep() {
           <p>The shop has not answered your last try. Placing it again is safe: it never becomes a second order.</p>
         </Note>
       )}
-      {refusedAt === 'order' && <RefusalNote error={error} />}
+      {refusedAt === 'order' && (
+        <RefusalNote error={error}>
+          {isRefusal(error, 'TOO_MANY_ORDERS') && (
+            <p>
+              Nothing was ordered. Your cart and what you typed stay as they are: place the order again in ten minutes,
+              or <Link to={paths.contact}>write to us</Link>.
+            </p>
+          )}
+        </RefusalNote>
+      )}
       <div className={styles.actions}>
         {delivery && (
           <Button

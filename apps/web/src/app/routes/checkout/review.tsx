@@ -1,20 +1,21 @@
 import { countryName } from '@storehouse/domain';
-import type { AddressDto, DeliveryOptionDto } from '@storehouse/dto';
+import type { AddressDto, CartDto, DeliveryOptionDto } from '@storehouse/dto';
 import { Link } from 'react-router';
 import { AddressLines } from '../../../features/addresses/address-lines';
-import { deliveryDays } from '../../../lib/dates';
+import { arrivalOf } from '../../../features/cart/arrival';
 import { paths } from '../../../lib/paths';
 import styles from './step.module.css';
 
 interface Props {
   email: string;
   address: AddressDto;
+  cart: CartDto;
   /** Undefined where nothing can be delivered. */
   delivery: DeliveryOptionDto | undefined;
 }
 
 /** What was said so far, each with a way back to it. */
-export function Review({ email, address, delivery }: Props) {
+export function Review({ email, address, cart, delivery }: Props) {
   const edit = (to: string, what: string) => (
     <dd className={styles.edit}>
       <Link to={to}>
@@ -39,9 +40,7 @@ export function Review({ email, address, delivery }: Props) {
       <div>
         <dt>{delivery?.title ?? 'Delivery'}</dt>
         <dd>
-          {delivery
-            ? deliveryDays(delivery.minDays, delivery.maxDays)
-            : `We cannot deliver these goods to ${countryName(address.country)}.`}
+          {delivery ? arrivalOf(cart, delivery) : `We cannot deliver these goods to ${countryName(address.country)}.`}
         </dd>
         {edit(paths.checkoutDelivery, 'the delivery')}
       </div>

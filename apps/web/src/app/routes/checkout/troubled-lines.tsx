@@ -1,7 +1,7 @@
 import type { CartDto } from '@storehouse/dto';
 import { CartLines } from '../../../features/cart/cart-lines';
 import { troubledItems } from '../../../features/cart/line-notices';
-import { sentenceFor } from '../../../lib/problem';
+import { isRefusal, sentenceFor } from '../../../lib/problem';
 import { RefusalNote } from './refusal-note';
 import styles from './troubled-lines.module.css';
 
@@ -17,7 +17,11 @@ export function TroubledLines({ cart, refusal }: Props) {
   if (troubled.length === 0 && refusal === undefined) return null;
   return (
     <section className={styles.troubled} aria-label="Lines that need another look">
-      {refusal !== undefined && <RefusalNote error={refusal} />}
+      {refusal !== undefined && (
+        <RefusalNote error={refusal}>
+          {isRefusal(refusal, 'CUSTOMER_LIMIT') && <p>Take fewer, or remove the line, to go on.</p>}
+        </RefusalNote>
+      )}
       <CartLines cart={{ ...cart, items: troubled }} />
     </section>
   );

@@ -51,6 +51,12 @@ export const workFigures = (data: DashboardDto): Figure[] => [
     to: `${adminPaths.orders}?view=unpaid`,
   },
   {
+    label: 'Waiting for goods',
+    value: data.ordersOwed.toLocaleString('en'),
+    notes: [data.ordersOwed > 0 ? `${plural(data.piecesOwed, 'piece')} owed` : 'nothing owed'],
+    to: adminPaths.backorders,
+  },
+  {
     label: 'Low stock',
     value: data.lowStockCount.toLocaleString('en'),
     notes: ['variants with few pieces left'],

@@ -1,27 +1,25 @@
-import { PAYMENT_METHOD_TITLES } from '@storehouse/domain';
-import type { AdminOrderDto, OrderPaymentsDto } from '@storehouse/dto';
+import { formatMoney, PAYMENT_METHOD_TITLES } from '@storehouse/domain';
+import type { AdminOrderDto } from '@storehouse/dto';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { OrderStatusBadge, PaymentStatusBadge } from '../../../components/order-badges';
 import { PriceExplanation } from '../../../components/price-explanation';
 import { formatDateTime } from '../../../lib/dates';
-import { orderMoney } from '../../../lib/order-money';
 import { adminPaths } from '../parts/admin-paths';
 import { Section } from '../parts/section';
 import { ageOf } from '../parts/times';
+import { OpenBackorder } from './open-backorder';
 import styles from './order-detail.module.css';
 import { OrderLines } from './order-lines';
 import { OrderTimeline } from './order-timeline';
 
 interface Props {
   order: AdminOrderDto;
-  /** Needed when a part is paid. */
-  payments: OrderPaymentsDto | undefined;
   address: ReactNode;
 }
 
 /** What was ordered, by whom, where it goes, and what happened since. */
-export function OrderDetail({ order, payments, address }: Props) {
+export function OrderDetail({ order, address }: Props) {
   return (
     <>
       <p className={styles.state}>
@@ -32,11 +30,12 @@ export function OrderDetail({ order, payments, address }: Props) {
           {order.source === 'manual' && ', entered by staff'}
         </span>
       </p>
+      <OpenBackorder order={order} />
       <div className={styles.columns}>
         <div className={styles.column}>
           <Section title="Lines">
             <OrderLines order={order} />
-            <PriceExplanation order={order} money={orderMoney(order, payments)} />
+            <PriceExplanation order={order} />
           </Section>
           <Section title="History">
             <OrderTimeline events={order.history} />
@@ -62,6 +61,9 @@ export function OrderDetail({ order, payments, address }: Props) {
           </Section>
           <Section title="Payment">
             <p>{PAYMENT_METHOD_TITLES[order.paymentMethod]}</p>
+            <p className={styles.quiet}>
+              {formatMoney(order.paidMinor, order.currency)} paid, {formatMoney(order.dueMinor, order.currency)} due
+            </p>
           </Section>
           {order.note && (
             <Section title="Note">

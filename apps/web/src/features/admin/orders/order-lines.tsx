@@ -1,4 +1,4 @@
-import { formatMoney } from '@storehouse/domain';
+import { formatMoney, owedWord } from '@storehouse/domain';
 import type { AdminOrderDto } from '@storehouse/dto';
 import { Link } from 'react-router';
 import { adminPaths } from '../parts/admin-paths';
@@ -31,6 +31,8 @@ export function OrderLines({ order }: { order: AdminOrderDto }) {
                     {line.variantTitle && `${line.variantTitle} · `}
                     <code>{line.sku}</code>
                   </small>
+                  {placesOf(order, line.lineNumber) && <small>{placesOf(order, line.lineNumber)}</small>}
+                  {line.backordered > 0 && <small className={styles.owed}>{owedWord(line)}</small>}
                 </span>
               </span>
             </th>
@@ -56,10 +58,20 @@ export function OrderLines({ order }: { order: AdminOrderDto }) {
         <Sum label="Total" value={money(order.totalMinor)} strong />
         {order.pricesIncludeTax && <Sum label="Tax contained" value={money(order.taxMinor)} />}
         {order.giftCardMinor > 0 && <Sum label="Paid by gift card" value={money(-order.giftCardMinor)} />}
+        {order.paidMinor > order.giftCardMinor && (
+          <Sum label="Paid" value={money(order.giftCardMinor - order.paidMinor)} />
+        )}
+        {order.paidMinor > 0 && <Sum label="Due" value={money(order.dueMinor)} />}
       </tfoot>
     </table>
   );
 }
+
+/** "From Main warehouse: 2, Annexe: 1"; empty while nothing of the line was taken. */
+const placesOf = ({ takenFrom }: AdminOrderDto, line: number): string => {
+  const places = takenFrom.filter(({ lineNumber }) => lineNumber === line);
+  return places.length > 0 ? `From ${places.map(({ name, quantity }) => `${name}: ${quantity}`).join(', ')}` : '';
+};
 
 function Sum({ label, value, strong }: { label: string; value: string; strong?: boolean }) {
   return (
