@@ -287,6 +287,23 @@ CREATE TABLE `limited_buyers` (
   PRIMARY KEY (`buyer_hash`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
+CREATE TABLE `low_stock_looks` (
+  `id` tinyint(3) unsigned NOT NULL DEFAULT 1,
+  `looks` bigint(20) unsigned NOT NULL DEFAULT 0,
+  `movement_id` bigint(20) unsigned NOT NULL,
+  PRIMARY KEY (`id`),
+  CONSTRAINT `ck_low_stock_looks_single` CHECK (`id` = 1)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `low_stock_marks` (
+  `variant_id` bigint(20) unsigned NOT NULL,
+  `is_low` tinyint(1) NOT NULL,
+  `look` bigint(20) unsigned NOT NULL,
+  PRIMARY KEY (`variant_id`),
+  KEY `ix_low_stock_marks_look` (`look`),
+  CONSTRAINT `fk_low_stock_marks_variant` FOREIGN KEY (`variant_id`) REFERENCES `product_variants` (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
 CREATE TABLE `mails` (
   `id` bigint(20) unsigned NOT NULL AUTO_INCREMENT,
   `event_id` bigint(20) unsigned NOT NULL,
