@@ -25,6 +25,8 @@ const CLOSED = [
   'invoice_counters',
   'invoices',
   'limited_buyers',
+  'low_stock_looks',
+  'low_stock_marks',
   'mails',
   'order_addresses',
   'order_adjustments',

@@ -62,7 +62,7 @@ export function followWord(quantity: number, stock: StockFacts): string | undefi
 }
 
 /** A line of an order of which pieces have not come in yet. */
-export interface OwedFacts {
+interface OwedFacts {
   quantity: number;
   backordered: number;
   expectedOn: string | null;

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../common/database';
 
 /** A variant of which few pieces are left. */
-export interface LowVariantRow {
+interface LowVariantRow {
   sku: string;
   available: number;
 }

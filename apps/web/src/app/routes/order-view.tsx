@@ -30,20 +30,22 @@ interface Props {
 
 function NextStep({ order }: { order: OrderDto }) {
   const { paymentMethod, paymentStatus, status, dueMinor } = order;
+  const isWaiting = order.lines.some(({ backordered }) => backordered > 0);
   if (status === 'cancelled') return <p>This order was cancelled. Nothing will be sent.</p>;
   if (status !== 'placed') return null;
   if (paymentMethod === 'bank_transfer' && dueMinor > 0) {
     return (
       <p>
         Next: transfer <Money minor={dueMinor} currency={order.currency} /> with the reference{' '}
-        <strong>{order.number}</strong>. We pack the order when the money has arrived.
+        <strong>{order.number}</strong>. We pack the order when the money has arrived
+        {isWaiting && ' and everything is there'}.
       </p>
     );
   }
   if (paymentMethod === 'card' && (paymentStatus === 'unpaid' || paymentStatus === 'partially_paid')) {
     return <p>Next: pay by card. We keep your goods for an hour.</p>;
   }
-  if (order.lines.some(({ backordered }) => backordered > 0)) {
+  if (isWaiting) {
     return <p>Next: we wait for what is still to come, and send everything together.</p>;
   }
   return <p>Next: we pack your goods and hand them to the carrier.</p>;

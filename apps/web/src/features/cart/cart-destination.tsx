@@ -5,7 +5,7 @@ import { CountryOptions } from '../../components/country-options';
 import { ProblemNote } from '../../components/problem-note';
 import { RegionSelect } from '../../components/region-select';
 import { Select } from '../../components/select';
-import { deliveryDays } from '../../lib/dates';
+import { arrivalOf } from './arrival';
 import { useCart } from './cart-context';
 import styles from './cart-destination.module.css';
 
@@ -49,12 +49,12 @@ export function CartDestination({ cart }: { cart: CartDto }) {
         <p className={styles.nowhere}>We cannot deliver these goods there. Choose another country.</p>
       ) : (
         <ul className={styles.ways} aria-label="Ways of delivery">
-          {deliveryOptions.map(({ code, title, priceMinor, minDays, maxDays }) => (
-            <li key={code}>
+          {deliveryOptions.map((option) => (
+            <li key={option.code}>
               <span>
-                {title} <span className={styles.days}>{deliveryDays(minDays, maxDays)}</span>
+                {option.title} <span className={styles.days}>{arrivalOf(cart, option)}</span>
               </span>
-              <span className="num">{priceMinor === 0 ? 'free' : formatMoney(priceMinor, currency)}</span>
+              <span className="num">{option.priceMinor === 0 ? 'free' : formatMoney(option.priceMinor, currency)}</span>
             </li>
           ))}
         </ul>

@@ -200,6 +200,36 @@ describe('the checkout of a guest', () => {
     expect(within(lines).getByText('Kettle')).toBeVisible();
   });
 
+  it('says beside the line that one customer may have no more of it', async () => {
+    stubShop(() => refusal(422, 'CUSTOMER_LIMIT', { detail: 'You may have 1 more of KET-WHT.' }));
+    show();
+    await toPayment();
+    await press(/Place order/);
+    const lines = await screen.findByRole('region', { name: 'Lines that need another look' });
+    expect(within(lines).getByRole('alert')).toHaveTextContent('You may have 1 more of KET-WHT.');
+    expect(within(lines).getByText('Take fewer, or remove the line, to go on.')).toBeVisible();
+    expect(within(lines).getByRole('textbox', { name: 'Quantity of Kettle, White' })).toBeVisible();
+  });
+
+  it('says above the button that there were too many orders, and what to do', async () => {
+    stubShop(() => refusal(429, 'TOO_MANY_ORDERS', { detail: 'Too many orders in a short time.' }));
+    show();
+    await toPayment();
+    await press(/Place order/);
+    expect(await screen.findByRole('alert')).toHaveTextContent('Too many orders in a short time.');
+    expect(screen.getByText(/Nothing was ordered.+place the order again in ten minutes/)).toBeVisible();
+  });
+
+  it('promises no day of delivery while something is still to come', async () => {
+    const line = aLine({ quantity: 3, inStock: 1, stockPolicy: 'backorder', expectedOn: '2027-05-12' });
+    stubApi(keeping(aCart(line)));
+    show();
+    await fillIn();
+    await press('Continue to delivery');
+    expect(await screen.findByText('2–3 working days after everything is there')).toBeVisible();
+    expect(screen.getByText('1 ready now, 2 follow on 12 May')).toBeInTheDocument();
+  });
+
   it('explains a code that no longer applies beside the codes', async () => {
     stubShop(() => refusal(409, 'PROMOTION_NOT_APPLICABLE', { detail: 'WELCOME10: Add €3.20 more of this offer.' }));
     show();

@@ -62,7 +62,8 @@ export function OrderDetail({ order, address }: Props) {
           <Section title="Payment">
             <p>{PAYMENT_METHOD_TITLES[order.paymentMethod]}</p>
             <p className={styles.quiet}>
-              {formatMoney(order.paidMinor, order.currency)} paid, {formatMoney(order.dueMinor, order.currency)} due
+              {order.paidMinor > 0 && `${formatMoney(order.paidMinor, order.currency)} paid, `}
+              {formatMoney(order.dueMinor, order.currency)} due
             </p>
           </Section>
           {order.note && (
