@@ -91,7 +91,6 @@ CREATE TABLE `cart_discounts` (
   `cart_id` bigint(20) unsigned NOT NULL,
   `promotion_id` bigint(20) unsigned NOT NULL,
   `variant_id` bigint(20) unsigned NOT NULL,
-  `weight_minor` bigint(20) NOT NULL DEFAULT 0,
   `discount_minor` bigint(20) NOT NULL DEFAULT 0,
   PRIMARY KEY (`cart_id`,`promotion_id`,`variant_id`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
