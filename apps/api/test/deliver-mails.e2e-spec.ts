@@ -76,9 +76,13 @@ describe('mails', () => {
       'SELECT e.id FROM outbox e JOIN orders o ON o.id = e.order_id WHERE o.number = ?',
       [orders[0]?.number],
     );
-    const lines = `${first.log()}${second.log()}`
-      .split('\n')
-      .filter((text) => text.includes(`"outboxId":${line?.id},`));
+    // The log is written in batches, a moment after the fact.
+    const lines = await eventually(() => {
+      const found = `${first.log()}${second.log()}`
+        .split('\n')
+        .filter((text) => text.includes(`"outboxId":${line?.id},`));
+      return found.length > 0 && found;
+    });
     expect(lines).toHaveLength(1);
     expect(lines[0]).toContain('"outcome":"sent"');
   });
