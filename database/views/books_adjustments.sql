@@ -6,12 +6,11 @@ SELECT
   CAST(counted.discount_minor AS CHAR) AS expected,
   CAST(counted.taken_off AS CHAR) AS found
 FROM (
-  SELECT line.order_id, line.line_number, line.discount_minor, (
-    SELECT COALESCE(SUM(-part.amount_minor), 0)
-    FROM order_adjustments AS part
-    WHERE part.order_id = line.order_id AND part.line_number = line.line_number
-  ) AS taken_off
+  SELECT line.order_id, line.line_number, MIN(line.discount_minor) AS discount_minor,
+    COALESCE(-SUM(part.amount_minor), 0) AS taken_off
   FROM order_lines AS line
+  LEFT JOIN order_adjustments AS part ON part.order_id = line.order_id AND part.line_number = line.line_number
+  GROUP BY line.order_id, line.line_number
+  HAVING MIN(line.discount_minor) <> COALESCE(-SUM(part.amount_minor), 0)
 ) AS counted
-JOIN orders AS sold ON sold.id = counted.order_id
-WHERE counted.discount_minor <> counted.taken_off
+STRAIGHT_JOIN orders AS sold ON sold.id = counted.order_id + 0

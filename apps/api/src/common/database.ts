@@ -5,6 +5,7 @@ import { DataSource } from 'typeorm';
 import { isUnavailable, isWorthRepeating } from './database-errors';
 import { TryLater } from './problem';
 import { currentContext } from './request-context';
+import { allowSilence, SILENCE_LIMIT_MS } from './silence';
 
 /** What may be sent as a parameter: never an object or a list. */
 export type SqlValue = string | number | bigint | boolean | Date | Buffer | null;
@@ -43,6 +44,12 @@ export class Session {
     return counted((done) => this.connection.execute(sql, [...params], done));
   }
 
+  /** How long the server works on a SELECT of this session; 0 for as long as it takes. Each server reads its own comment. */
+  limit(ms: number): Promise<unknown> {
+    const sql = `SET SESSION /*M!100500 max_statement_time = ${ms / 1000} *//*!80000 max_execution_time = ${ms} */`;
+    return counted((done) => this.connection.query(sql, done));
+  }
+
   /** Begins and ends transactions: MySQL does not prepare such statements. */
   control(sql: 'START TRANSACTION' | 'COMMIT' | 'ROLLBACK'): Promise<unknown> {
     return counted((done) => this.connection.query(sql, done));
@@ -78,6 +85,21 @@ export class Database {
   /** The first row of a SELECT, if there is one. */
   one<T>(sql: string, params: readonly SqlValue[] = []): Promise<T | undefined> {
     return this.repeatedly(isWorthRepeating, (session) => session.one<T>(sql, params));
+  }
+
+  /** All rows of a SELECT that may take up to `limitMs`; then the server stops working on it (see `isOutOfTime`). */
+  patiently<T>(limitMs: number, sql: string): Promise<T[]> {
+    return this.withConnection(async (session, connection) => {
+      allowSilence(connection, limitMs + SILENCE_LIMIT_MS);
+      await session.limit(limitMs);
+      try {
+        return await session.rows<T>(sql);
+      } finally {
+        allowSilence(connection);
+        // A connection with a limit of its own must not go back into the pool.
+        await session.limit(0).catch(() => connection.destroy());
+      }
+    });
   }
 
   /** An INSERT, UPDATE or DELETE that commits by itself. */
