@@ -30,7 +30,9 @@ async function fillCatalogue(connection: Connection): Promise<void> {
      SELECT n, CONCAT('goods-', n), CONCAT('Goods ', n), '', 'active' FROM number`,
     rows,
   );
-  await connection.query("INSERT INTO stock_locations (id, code, name, priority) VALUES (2, 'second', 'Second place', 2)");
+  await connection.query(
+    "INSERT INTO stock_locations (id, code, name, priority) VALUES (2, 'second', 'Second place', 2)",
+  );
   await connection.query(
     `INSERT INTO product_variants (id, product_id, sku, stock_policy) ${NUMBERS}
      SELECT n, n, CONCAT('SKU-', n), 'backorder' FROM number`,

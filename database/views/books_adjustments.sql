@@ -6,11 +6,13 @@ SELECT
   CAST(counted.discount_minor AS CHAR) AS expected,
   CAST(counted.taken_off AS CHAR) AS found
 FROM (
-  SELECT line.order_id, line.line_number, MIN(line.discount_minor) AS discount_minor,
-    COALESCE(-SUM(part.amount_minor), 0) AS taken_off
-  FROM order_lines AS line
-  LEFT JOIN order_adjustments AS part ON part.order_id = line.order_id AND part.line_number = line.line_number
-  GROUP BY line.order_id, line.line_number
-  HAVING MIN(line.discount_minor) <> COALESCE(-SUM(part.amount_minor), 0)
+  SELECT part.order_id, part.line_number, SUM(part.discount_minor) AS discount_minor, SUM(part.taken_off) AS taken_off
+  FROM (
+    SELECT order_id, line_number, discount_minor, 0 AS taken_off FROM order_lines WHERE discount_minor <> 0
+    UNION ALL
+    SELECT order_id, line_number, 0, -amount_minor FROM order_adjustments
+  ) AS part
+  GROUP BY part.order_id, part.line_number
+  HAVING SUM(part.discount_minor) <> SUM(part.taken_off)
 ) AS counted
-STRAIGHT_JOIN orders AS sold ON sold.id = counted.order_id + 0
+STRAIGHT_JOIN orders AS sold ON sold.id = counted.order_id

@@ -14,6 +14,10 @@ const CONNECTION_WAIT_MS = 3000;
 const TRIES = 5;
 const TRY_FOR_MS = 4000;
 
+/** How long the server works on a SELECT of a session; each server reads its own comment. */
+const limitOf = (ms: number) =>
+  `SET SESSION /*M!100500 max_statement_time = ${ms / 1000} *//*!80000 max_execution_time = ${ms} */` as const;
+
 /** Statements on one connection. Parameters travel apart from the SQL; `IN (?)` takes one value, not a list. */
 export class Session {
   constructor(private readonly connection: PoolConnection) {}
@@ -44,14 +48,8 @@ export class Session {
     return counted((done) => this.connection.execute(sql, [...params], done));
   }
 
-  /** How long the server works on a SELECT of this session; 0 for as long as it takes. Each server reads its own comment. */
-  limit(ms: number): Promise<unknown> {
-    const sql = `SET SESSION /*M!100500 max_statement_time = ${ms / 1000} *//*!80000 max_execution_time = ${ms} */`;
-    return counted((done) => this.connection.query(sql, done));
-  }
-
-  /** Begins and ends transactions: MySQL does not prepare such statements. */
-  control(sql: 'START TRANSACTION' | 'COMMIT' | 'ROLLBACK'): Promise<unknown> {
+  /** Begins and ends transactions and sets the session: MySQL does not prepare such statements. */
+  control(sql: 'START TRANSACTION' | 'COMMIT' | 'ROLLBACK' | `SET SESSION ${string}`): Promise<unknown> {
     return counted((done) => this.connection.query(sql, done));
   }
 }
@@ -87,17 +85,19 @@ export class Database {
     return this.repeatedly(isWorthRepeating, (session) => session.one<T>(sql, params));
   }
 
-  /** All rows of a SELECT that may take up to `limitMs`; then the server stops working on it (see `isOutOfTime`). */
-  patiently<T>(limitMs: number, sql: string): Promise<T[]> {
+  /**
+   * All rows of a SELECT that may take up to `limitMs`, when the server stops working on it (see `isOutOfTime`), in a
+   * session that `prepare` makes ready. The connection has its own settings then, so it does not go back into the pool.
+   */
+  patiently<T>(limitMs: number, prepare: `SET SESSION ${string}`, sql: string): Promise<T[]> {
     return this.withConnection(async (session, connection) => {
-      allowSilence(connection, limitMs + SILENCE_LIMIT_MS);
-      await session.limit(limitMs);
       try {
+        allowSilence(connection, limitMs + SILENCE_LIMIT_MS);
+        await session.control(limitOf(limitMs));
+        await session.control(prepare);
         return await session.rows<T>(sql);
       } finally {
-        allowSilence(connection);
-        // A connection with a limit of its own must not go back into the pool.
-        await session.limit(0).catch(() => connection.destroy());
+        connection.destroy();
       }
     });
   }

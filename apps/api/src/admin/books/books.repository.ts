@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { ROOM_FOR_BOOKS } from '@storehouse/domain';
 import type { BookCheckDto, BookResultDto, DisagreementDto } from '@storehouse/dto';
 import { Database } from '../../common/database';
 import { isOutOfTime } from '../../common/database-errors';
@@ -48,7 +49,7 @@ export class BooksRepository {
             disagreements: typeof disagreements === 'string' ? JSON.parse(disagreements) : disagreements,
             hasMore: hasMore === 1,
           },
-          givenUpAt: givenUpAt && givenUpAt.toISOString(),
+          givenUpAt: givenUpAt?.toISOString() ?? null,
         },
       ]),
     );
@@ -95,11 +96,13 @@ export class BooksRepository {
     try {
       const found = await this.db.patiently<DisagreementDto>(
         this.limitMs,
+        ROOM_FOR_BOOKS,
         `SELECT reference, expected, found FROM books_${name} LIMIT ${SHOWN_MAX + 1}`,
       );
       const tookMs = Math.round(performance.now() - startedAt);
       const [counted] = await this.db.patiently<{ lookedAt: number }>(
         this.limitMs,
+        ROOM_FOR_BOOKS,
         `SELECT COUNT(*) AS lookedAt FROM ${of}`,
       );
       await this.keep(name, found, tookMs, counted?.lookedAt ?? 0);

@@ -19,7 +19,12 @@ export class BooksService {
     // The run first: when it has ended, all it found is there.
     const runningSince = await this.books.runningSince();
     const results = await this.books.results();
-    const checks = BOOK_CHECKS.map((check) => ({ ...check, result: null, givenUpAt: null, ...results.get(check.name) }));
+    const checks = BOOK_CHECKS.map((check) => ({
+      ...check,
+      result: null,
+      givenUpAt: null,
+      ...results.get(check.name),
+    }));
     return { runningSince, checks };
   }
 
