@@ -38,16 +38,20 @@ export class BooksService {
 
   private async run(): Promise<BooksDto> {
     const token = randomBytes(16);
-    if (await this.books.begin(token)) await this.askAll(token).finally(() => this.books.end(token));
+    if (await this.books.begin(token)) await this.askAll(token);
     else while (await this.books.runningSince()) await sleep(LOOK_EVERY_MS);
     return this.get();
   }
 
   /** One check after the other, so that a run takes one connection and leaves the rest of the server to the shop. */
   private async askAll(token: Buffer): Promise<void> {
-    for (const { name, of } of BOOK_CHECKS) {
-      if (!(await this.books.goOn(token))) return;
-      await this.books.check(name, of);
+    try {
+      for (const { name, of } of BOOK_CHECKS) {
+        if (!(await this.books.goOn(token))) return;
+        await this.books.check(name, of);
+      }
+    } finally {
+      await this.books.end(token);
     }
   }
 }
