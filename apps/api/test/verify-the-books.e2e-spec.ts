@@ -72,7 +72,7 @@ describe('verifying the books', () => {
     await sql(
       `ALTER VIEW books_sessions AS
        SELECT 'session' AS check_name, 'x' AS reference, 'x' AS expected, 'x' AS found FROM ${moves}
-       HAVING COUNT(*) = 0`,
+       HAVING SUM(CHAR_LENGTH(moves0.to_status)) = 0`,
     );
     const { status, body } = await admin.post<BooksDto>('admin/books');
     await sql(`ALTER VIEW books_sessions AS ${view?.body}`);
