@@ -1,6 +1,7 @@
 /**
- * Fills an empty database with goods, orders, payments and promotions by SQL alone, so that the checks of the books can be
- * timed. Triggers write stock, history, outbox and invoices, as they do for every order. Refuses a database that has orders.
+ * Fills an empty database with goods at two places, orders with their carts and keys, payments, promotions and backorders by
+ * SQL alone, so that the checks of the books can be timed. Triggers write stock, history, outbox and invoices, as they do for
+ * every order. Refuses a database that has orders.
  *
  *   DATABASE_URL=mysql://admin:…@host/storehouse_books npx tsx tools/fill-books.ts [ORDERS]
  */
@@ -19,6 +20,8 @@ const QUANTITY = '1 + (number.n + part.line_number) MOD 3';
 const LINES = '(SELECT 1 AS line_number UNION ALL SELECT 2 UNION ALL SELECT 3)';
 /** Ten per cent off every fifth order. */
 const DISCOUNT = `IF(number.n MOD 5 = 0, (goods.price * (${QUANTITY}) + 5) DIV 10, 0)`;
+/** Every fourth line comes from the second place; of every fiftieth order one piece a line comes and the others are owed. */
+const PLACE = 'IF(number.n MOD 51 = 0, NULL, IF((number.n + part.line_number) MOD 4 = 0, 2, 1))';
 
 async function fillCatalogue(connection: Connection): Promise<void> {
   const rows = [1, VARIANTS];
@@ -28,7 +31,11 @@ async function fillCatalogue(connection: Connection): Promise<void> {
     rows,
   );
   await connection.query(
-    `INSERT INTO product_variants (id, product_id, sku) ${NUMBERS} SELECT n, n, CONCAT('SKU-', n) FROM number`,
+    "INSERT INTO stock_locations (id, code, name, priority) VALUES (2, 'second', 'Second place', 2)",
+  );
+  await connection.query(
+    `INSERT INTO product_variants (id, product_id, sku, stock_policy) ${NUMBERS}
+     SELECT n, n, CONCAT('SKU-', n), 'backorder' FROM number`,
     rows,
   );
   await connection.query(
@@ -38,7 +45,7 @@ async function fillCatalogue(connection: Connection): Promise<void> {
   );
   await connection.query(
     `INSERT INTO stock_movements (variant_id, location_id, delta, reason) ${NUMBERS}
-     SELECT n, (SELECT MIN(id) FROM stock_locations), 1000000, 'receipt' FROM number`,
+     SELECT n, place.id, 1000000, 'receipt' FROM number JOIN stock_locations AS place`,
     rows,
   );
   await connection.query(
@@ -52,7 +59,7 @@ async function fillOrders(connection: Connection, from: number, to: number): Pro
   await connection.query('DROP TEMPORARY TABLE IF EXISTS new_lines');
   await connection.query(
     `CREATE TEMPORARY TABLE new_lines ${NUMBERS}
-     SELECT number.n, part.line_number, goods.id AS variant_id, goods.sku, ${QUANTITY} AS quantity,
+     SELECT number.n, part.line_number, goods.id AS variant_id, goods.sku, ${PLACE} AS location_id, ${QUANTITY} AS quantity,
        goods.price AS unit_price_minor, ${DISCOUNT} AS discount_minor,
        goods.price * (${QUANTITY}) - ${DISCOUNT} AS total_minor,
        tax_of(goods.price * (${QUANTITY}) - ${DISCOUNT}, 1900, 1) AS tax_minor
@@ -66,9 +73,18 @@ async function fillOrders(connection: Connection, from: number, to: number): Pro
   );
   await connection.beginTransaction();
   await connection.query(
-    `INSERT INTO orders (id, number, email, source, currency, item_count, subtotal_minor, discount_minor, delivery_minor,
+    `INSERT INTO carts (id, token_hash, currency, status) ${NUMBERS} SELECT n, UNHEX(SHA2(n, 256)), 'EUR', 'ordered' FROM number`,
+    rows,
+  );
+  await connection.query(
+    `INSERT INTO idempotency_keys (scope, key_hash, request_hash, order_number) ${NUMBERS}
+     SELECT CONCAT('order:', LOWER(SHA2(n, 256))), UNHEX(SHA2(n, 256)), UNHEX(SHA2(n, 256)), CONCAT('F-', n) FROM number`,
+    rows,
+  );
+  await connection.query(
+    `INSERT INTO orders (id, number, cart_id, email, currency, item_count, subtotal_minor, discount_minor, delivery_minor,
        delivery_tax_rate_bp, tax_minor, total_minor, delivery_method, delivery_title, payment_method)
-     SELECT n, CONCAT('F-', n), 'ada@example.com', 'manual', 'EUR', SUM(quantity), SUM(unit_price_minor * quantity),
+     SELECT n, CONCAT('F-', n), n, 'ada@example.com', 'EUR', SUM(quantity), SUM(unit_price_minor * quantity),
        SUM(discount_minor), 490, 1900, SUM(tax_minor) + tax_of(490, 1900, 1), SUM(total_minor) + 490, 'standard',
        'Standard delivery', 'bank_transfer'
      FROM new_lines GROUP BY n ORDER BY n`,
@@ -82,9 +98,19 @@ async function fillOrders(connection: Connection, from: number, to: number): Pro
   await connection.query(
     `INSERT INTO order_lines (order_id, line_number, variant_id, location_id, sku, title, variant_title, quantity,
        unit_price_minor, discount_minor, total_minor, tax_rate_bp, tax_minor)
-     SELECT n, line_number, variant_id, (SELECT MIN(id) FROM stock_locations), sku, sku, '', quantity, unit_price_minor,
-       discount_minor, total_minor, 1900, tax_minor
+     SELECT n, line_number, variant_id, location_id, sku, sku, '', quantity, unit_price_minor, discount_minor, total_minor,
+       1900, tax_minor
      FROM new_lines ORDER BY n, line_number`,
+  );
+  await connection.query(
+    `INSERT INTO stock_movements (variant_id, location_id, delta, reason, order_id, line_number)
+     SELECT variant_id, 1, -1, 'sale', n, line_number FROM new_lines WHERE location_id IS NULL ORDER BY n, line_number`,
+  );
+  await connection.query(
+    `INSERT INTO backorders (order_id, line_number, variant_id, quantity)
+     SELECT n, line_number, variant_id, quantity - 1 FROM new_lines
+     WHERE location_id IS NULL AND quantity > 1
+     ORDER BY n, line_number`,
   );
   await connection.query(
     `INSERT INTO promotion_redemptions (order_id, promotion_id, discount_minor)

@@ -5,10 +5,13 @@
  *
  *   npm run verify-books [-- --json]
  */
-import { BOOK_CHECKS } from '@storehouse/domain';
+import { BOOK_CHECKS, ROOM_FOR_BOOKS } from '@storehouse/domain';
 import type { Connection, RowDataPacket } from 'mysql2/promise';
 import { connect } from '../database/connection';
 import { shopSettings } from '../scripts/lib/settings.mjs';
+
+/** Connections that ask at a time: one for each core that a small server has. */
+const AT_ONCE = 2;
 
 /** Disagreements of one check that are printed: more of them have the same cause. */
 const SHOWN_MAX = 100;
@@ -45,24 +48,32 @@ function print({ name, says, of, lookedAt, tookMs, disagreements, hasMore }: Res
   if (hasMore) console.log('  … and more');
 }
 
-async function main(): Promise<void> {
-  const asJson = process.argv.includes('--json');
+/** Asks check after check of those that nobody has asked yet. */
+async function askAll(checks: Iterable<(typeof BOOK_CHECKS)[number]>, tell: (result: Result) => void): Promise<void> {
   const connection = await connect(shopSettings().apiUrl);
   try {
-    const results: Result[] = [];
-    for (const check of BOOK_CHECKS) {
-      const result = await ask(connection, check);
-      results.push(result);
-      if (!asJson) print(result);
-    }
-    const failed = results.filter(({ disagreements }) => disagreements.length > 0).length;
-    const seconds = (results.reduce((sum, { tookMs }) => sum + tookMs, 0) / 1000).toFixed(1);
-    if (asJson) console.log(JSON.stringify(results, null, 2));
-    else console.log(failed === 0 ? `\nThe books agree (${seconds} s).` : `\n${failed} checks failed (${seconds} s).`);
-    process.exitCode = failed === 0 ? 0 : 1;
+    await connection.query(ROOM_FOR_BOOKS);
+    for (const check of checks) tell(await ask(connection, check));
   } finally {
     await connection.end();
   }
+}
+
+async function main(): Promise<void> {
+  const asJson = process.argv.includes('--json');
+  const startedAt = performance.now();
+  const results: Result[] = [];
+  const tell = (result: Result) => {
+    results.push(result);
+    if (!asJson) print(result);
+  };
+  const unasked = BOOK_CHECKS.values();
+  await Promise.all(Array.from({ length: AT_ONCE }, () => askAll(unasked, tell)));
+  const failed = results.filter(({ disagreements }) => disagreements.length > 0).length;
+  const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
+  if (asJson) console.log(JSON.stringify(results, null, 2));
+  else console.log(failed === 0 ? `\nThe books agree (${seconds} s).` : `\n${failed} checks failed (${seconds} s).`);
+  process.exitCode = failed === 0 ? 0 : 1;
 }
 
 main().catch((error: Error) => {

@@ -32,6 +32,7 @@ GRANT INSERT, UPDATE, DELETE ON delivery_rates TO api_role;
 GRANT UPDATE (is_active, expires_on, note) ON gift_cards TO api_role;
 GRANT UPDATE (version) ON settings_versions TO api_role;
 GRANT INSERT, UPDATE ON book_results TO api_role;
+GRANT UPDATE (token, started_at, leased_until) ON book_runs TO api_role;
 
 GRANT EXECUTE ON PROCEDURE quote_cart TO api_role;
 GRANT EXECUTE ON PROCEDURE add_cart_item TO api_role;

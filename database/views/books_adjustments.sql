@@ -1,4 +1,4 @@
--- Order lines whose discount is not what the order's adjustments add up to.
+-- Order lines whose discount is not what the order's adjustments add up to; those of its delivery have line number 0.
 CREATE DEFINER = 'storehouse_owner'@'localhost' SQL SECURITY DEFINER VIEW books_adjustments AS
 SELECT
   'adjustment' AS check_name,
@@ -6,12 +6,13 @@ SELECT
   CAST(counted.discount_minor AS CHAR) AS expected,
   CAST(counted.taken_off AS CHAR) AS found
 FROM (
-  SELECT line.order_id, line.line_number, line.discount_minor, (
-    SELECT COALESCE(SUM(-part.amount_minor), 0)
-    FROM order_adjustments AS part
-    WHERE part.order_id = line.order_id AND part.line_number = line.line_number
-  ) AS taken_off
-  FROM order_lines AS line
+  SELECT part.order_id, part.line_number, SUM(part.discount_minor) AS discount_minor, SUM(part.taken_off) AS taken_off
+  FROM (
+    SELECT order_id, line_number, discount_minor, 0 AS taken_off FROM order_lines WHERE discount_minor <> 0
+    UNION ALL
+    SELECT order_id, line_number, 0, -amount_minor FROM order_adjustments WHERE line_number > 0
+  ) AS part
+  GROUP BY part.order_id, part.line_number
+  HAVING SUM(part.discount_minor) <> SUM(part.taken_off)
 ) AS counted
-JOIN orders AS sold ON sold.id = counted.order_id
-WHERE counted.discount_minor <> counted.taken_off
+STRAIGHT_JOIN orders AS sold ON sold.id = counted.order_id

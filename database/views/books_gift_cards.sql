@@ -19,9 +19,15 @@ FROM (
 WHERE running.balance <> running.balance_after_minor
 UNION ALL
 SELECT 'gift card', CONVERT(sold.number USING utf8mb4),
-  CAST(IF(sold.status = 'cancelled', 0, sold.gift_card_minor) AS CHAR), CAST(-COALESCE(SUM(movement.delta_minor), 0) AS CHAR)
-FROM orders AS sold
-LEFT JOIN gift_card_movements AS movement ON movement.order_id = sold.id
-WHERE sold.gift_card_minor > 0 OR movement.id IS NOT NULL
-GROUP BY sold.number, sold.status, sold.gift_card_minor
-HAVING IF(sold.status = 'cancelled', 0, sold.gift_card_minor) <> -COALESCE(SUM(movement.delta_minor), 0)
+  CAST(IF(sold.status = 'cancelled', 0, sold.gift_card_minor) AS CHAR), CAST(taken.total AS CHAR)
+FROM (
+  SELECT part.order_id, -SUM(part.delta_minor) AS total
+  FROM (
+    SELECT order_id, delta_minor FROM gift_card_movements WHERE order_id IS NOT NULL
+    UNION ALL
+    SELECT id, 0 FROM orders WHERE gift_card_minor > 0
+  ) AS part
+  GROUP BY part.order_id
+) AS taken
+STRAIGHT_JOIN orders AS sold ON sold.id = taken.order_id
+WHERE IF(sold.status = 'cancelled', 0, sold.gift_card_minor) <> taken.total

@@ -3,11 +3,17 @@ CREATE DEFINER = 'storehouse_owner'@'localhost' SQL SECURITY DEFINER VIEW books_
 SELECT
   'invoice' AS check_name,
   CONVERT(sold.number USING utf8mb4) AS reference,
-  IF(owed.order_id IS NULL, 'none', 'an invoice') AS expected,
+  IF(counted.is_owed, 'an invoice', 'none') AS expected,
   COALESCE(CONVERT(invoice.label USING utf8mb4), 'none') AS found
-FROM orders AS sold
-LEFT JOIN (
-  SELECT DISTINCT order_id FROM order_history WHERE to_status IN ('paid', 'shipped')
-) AS owed ON owed.order_id = sold.id
+FROM (
+  SELECT part.order_id, MAX(part.is_owed) AS is_owed
+  FROM (
+    SELECT order_id, 1 AS is_owed, 0 AS is_there FROM order_history WHERE to_status IN ('paid', 'shipped')
+    UNION ALL
+    SELECT order_id, 0, 1 FROM invoices
+  ) AS part
+  GROUP BY part.order_id
+  HAVING MAX(part.is_owed) <> MAX(part.is_there)
+) AS counted
+STRAIGHT_JOIN orders AS sold ON sold.id = counted.order_id
 LEFT JOIN invoices AS invoice ON invoice.order_id = sold.id
-WHERE (owed.order_id IS NULL) <> (invoice.id IS NULL)

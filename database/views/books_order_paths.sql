@@ -10,7 +10,7 @@ FROM (
     LAG(to_status) OVER (PARTITION BY order_id, machine ORDER BY id) AS status_before
   FROM order_history
 ) AS step
-JOIN orders AS sold ON sold.id = step.order_id
 LEFT JOIN status_moves AS move
   ON move.machine = step.machine AND move.from_status = step.from_status AND move.to_status = step.to_status
+STRAIGHT_JOIN orders AS sold ON sold.id = step.order_id
 WHERE NOT (step.from_status <=> step.status_before) OR (step.from_status IS NOT NULL AND move.machine IS NULL)

@@ -18,11 +18,12 @@ FROM (
     FROM order_lines
     GROUP BY order_id
   ) AS counted
-  STRAIGHT_JOIN orders AS sold ON sold.id = counted.order_id
+  STRAIGHT_JOIN orders AS sold ON sold.id = counted.order_id + 0
 ) AS added_up
 WHERE item_count <> line_items OR subtotal_minor <> line_subtotal OR discount_minor <> line_discount OR tax_minor <> tax
   OR total_minor <> line_total + delivery_minor + IF(prices_include_tax, 0, tax)
 UNION ALL
 SELECT 'order total', CONVERT(sold.number USING utf8mb4), 'lines', 'none'
 FROM orders AS sold
-WHERE NOT EXISTS (SELECT 1 FROM order_lines AS line WHERE line.order_id = sold.id)
+LEFT JOIN order_lines AS line ON line.order_id = sold.id
+WHERE line.order_id IS NULL

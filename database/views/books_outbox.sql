@@ -6,7 +6,7 @@ SELECT
   CONCAT(step.machine, '.', step.to_status) AS expected,
   COALESCE(message.event, 'none') AS found
 FROM order_history AS step
-JOIN orders AS sold ON sold.id = step.order_id
 LEFT JOIN outbox AS message ON message.history_id = step.id
+STRAIGHT_JOIN orders AS sold ON sold.id = step.order_id
 WHERE (step.from_status IS NOT NULL OR step.to_status <> 'unpaid')
-  AND NOT (message.event <=> CONCAT(step.machine, '.', step.to_status) AND message.order_id <=> step.order_id)
+  AND NOT (message.order_id <=> step.order_id AND message.event <=> CONCAT(step.machine, '.', step.to_status))

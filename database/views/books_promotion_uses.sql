@@ -18,10 +18,14 @@ FROM promotion_redemptions AS taken
 JOIN orders AS sold ON sold.id = taken.order_id
 WHERE (sold.status = 'cancelled') <> (taken.released_at IS NOT NULL)
 UNION ALL
-SELECT 'promotion uses', CONCAT(sold.number, ' promotion ', taken.promotion_id), CAST(taken.discount_minor AS CHAR),
-  CAST(-COALESCE(SUM(part.amount_minor), 0) AS CHAR)
-FROM promotion_redemptions AS taken
-JOIN orders AS sold ON sold.id = taken.order_id
-LEFT JOIN order_adjustments AS part ON part.order_id = taken.order_id AND part.promotion_id = taken.promotion_id
-GROUP BY sold.number, taken.promotion_id, taken.discount_minor
-HAVING taken.discount_minor <> -COALESCE(SUM(part.amount_minor), 0)
+SELECT 'promotion uses', CONCAT(sold.number, ' promotion ', wrong.promotion_id), CAST(wrong.discount_minor AS CHAR),
+  CAST(wrong.taken_off AS CHAR)
+FROM (
+  SELECT taken.order_id, taken.promotion_id, MIN(taken.discount_minor) AS discount_minor,
+    COALESCE(-SUM(part.amount_minor), 0) AS taken_off
+  FROM promotion_redemptions AS taken
+  LEFT JOIN order_adjustments AS part ON part.order_id = taken.order_id AND part.promotion_id = taken.promotion_id
+  GROUP BY taken.order_id, taken.promotion_id
+  HAVING MIN(taken.discount_minor) <> COALESCE(-SUM(part.amount_minor), 0)
+) AS wrong
+STRAIGHT_JOIN orders AS sold ON sold.id = wrong.order_id + 0

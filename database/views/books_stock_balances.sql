@@ -1,4 +1,4 @@
--- Ledger rows whose balance is not the sum of the rows up to them.
+-- Ledger rows whose balance is not that of the row before and what they moved.
 CREATE DEFINER = 'storehouse_owner'@'localhost' SQL SECURITY DEFINER VIEW books_stock_balances AS
 SELECT
   'ledger balance' AS check_name,
@@ -6,8 +6,9 @@ SELECT
   CAST(running.balance AS CHAR) AS expected,
   CAST(running.balance_after AS CHAR) AS found
 FROM (
-  SELECT id, variant_id, balance_after, SUM(delta) OVER (PARTITION BY variant_id, location_id ORDER BY id) AS balance
+  SELECT id, variant_id, balance_after,
+    delta + COALESCE(LAG(balance_after) OVER (PARTITION BY variant_id, location_id ORDER BY id), 0) AS balance
   FROM stock_movements
 ) AS running
-JOIN product_variants AS variant ON variant.id = running.variant_id
+STRAIGHT_JOIN product_variants AS variant ON variant.id = running.variant_id
 WHERE running.balance_after <> running.balance

@@ -28,6 +28,7 @@ export function filesOf(dir) {
     home,
     data: join(home, 'database'),
     unfinished: join(home, 'database.new'),
+    temporary: join(home, 'database.tmp'),
     firstStart: join(home, 'database-first-start.sql'),
     pid: join(home, 'database.pid'),
     log: join(home, 'database.log'),
@@ -84,6 +85,7 @@ export async function start({ dir, rootPassword, flags = [], onEvent = () => {} 
 async function launch(server, files, flags) {
   await stopOrphans(files);
   rmSync(files.socket, { force: true });
+  mkdirSync(files.temporary, { recursive: true, mode: 0o700 });
   writeFileSync(files.log, '');
   const child = tiedProcess(server.program, [...serverFlags(server, files), ...flags], { output: 'ignore' });
   for (const end = Date.now() + START_LIMIT_MS; Date.now() < end && child.running(); await sleep(POLL_MS)) {
@@ -99,6 +101,8 @@ function serverFlags(server, files) {
     '--no-defaults',
     ...asRoot(),
     `--datadir=${files.data}`,
+    // A server that starts clears what it finds there, also of another that shares the folder.
+    `--tmpdir=${files.temporary}`,
     `--socket=${files.socket}`,
     `--pid-file=${files.pid}`,
     `--log-error=${files.log}`,

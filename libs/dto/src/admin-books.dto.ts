@@ -28,11 +28,15 @@ export class BookCheckDto {
   says: string;
   /** The table whose rows are looked at. @example "orders" */
   of: string;
-  /** Null until it was asked. */
+  /** Null until it answered. */
   result: BookResultDto | null;
+  /** When it was last given up because it did not answer in its time; null when it has answered since. */
+  givenUpAt: string | null;
 }
 
 /** Everything that must always be true of the books. */
 export class BooksDto {
+  /** When the run that is going on began; null when none is. */
+  runningSince: string | null;
   checks: BookCheckDto[];
 }

@@ -46,6 +46,13 @@ export function isUnavailable(error: unknown): boolean {
   );
 }
 
+/** The server's own end of a SELECT that took too long: MariaDB's and MySQL's. */
+const OUT_OF_TIME = [1969, 3024];
+
+/** True when a reading with a limit was ended, by the server or because it fell silent. */
+export const isOutOfTime = (error: unknown): boolean =>
+  error instanceof SilentDatabase || (isDatabaseError(error) && OUT_OF_TIME.includes(error.errno));
+
 /** Name of the unique key that an INSERT or UPDATE ran into; undefined when it was something else. */
 export const brokenKey = ({ errno, sqlMessage = '' }: DatabaseError): string | undefined =>
   errno === 1062 ? /for key '(?:\w+\.)?(\w+)'/.exec(sqlMessage)?.[1] : undefined;

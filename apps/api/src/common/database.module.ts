@@ -1,11 +1,11 @@
-import type { Socket } from 'node:net';
 import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import mysql2, { type PoolOptions } from 'mysql2';
 import { Env } from '../config/env';
 import { Database } from './database';
-import { isUnavailable, SilentDatabase } from './database-errors';
+import { isUnavailable } from './database-errors';
 import { QueryCounter } from './database-query-counter';
+import { giveUpWhenSilent } from './silence';
 
 const SQL_MODE =
   'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION';
@@ -18,16 +18,13 @@ const ISOLATION = '/*M!100500 tx_isolation *//*!80000 transaction_isolation */';
 const ON_CONNECT = `SET SESSION sql_mode = '${SQL_MODE}', time_zone = '+00:00', innodb_lock_wait_timeout = 2,
   ${ISOLATION} = 'READ-COMMITTED'`;
 
-/** So long the server may be silent on a statement; then the connection is given up, so that nobody waits for ever. */
-const SILENCE_LIMIT_MS = 4000;
-
 /** mysql2 as TypeORM's driver; each new connection gets ON_CONNECT first and is watched for silence. */
 const driver = {
   ...mysql2,
   createPool(options: PoolOptions) {
     const pool = mysql2.createPool(options);
     pool.on('connection', (connection) => {
-      giveUpWhenSilent(connection as unknown as WatchedConnection);
+      giveUpWhenSilent(connection);
       connection.query(ON_CONNECT, (error) => {
         if (error) connection.destroy();
       });
@@ -35,16 +32,6 @@ const driver = {
     return pool;
   },
 };
-
-/** What mysql2 knows of a connection but does not declare. */
-type WatchedConnection = { stream: Socket; _command: unknown };
-
-function giveUpWhenSilent(connection: WatchedConnection): void {
-  connection.stream.setTimeout(SILENCE_LIMIT_MS, () => {
-    const isWaiting = Boolean(connection._command);
-    if (isWaiting) connection.stream.destroy(new SilentDatabase());
-  });
-}
 
 /** The connection to the database, by TypeORM; features bring their own entities and repositories. */
 @Global()

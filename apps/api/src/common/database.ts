@@ -5,6 +5,7 @@ import { DataSource } from 'typeorm';
 import { isUnavailable, isWorthRepeating } from './database-errors';
 import { TryLater } from './problem';
 import { currentContext } from './request-context';
+import { allowSilence, SILENCE_LIMIT_MS } from './silence';
 
 /** What may be sent as a parameter: never an object or a list. */
 export type SqlValue = string | number | bigint | boolean | Date | Buffer | null;
@@ -12,6 +13,10 @@ export type SqlValue = string | number | bigint | boolean | Date | Buffer | null
 const CONNECTION_WAIT_MS = 3000;
 const TRIES = 5;
 const TRY_FOR_MS = 4000;
+
+/** How long the server works on a SELECT of a session; each server reads its own comment. */
+const limitOf = (ms: number) =>
+  `SET SESSION /*M!100500 max_statement_time = ${ms / 1000} *//*!80000 max_execution_time = ${ms} */` as const;
 
 /** Statements on one connection. Parameters travel apart from the SQL; `IN (?)` takes one value, not a list. */
 export class Session {
@@ -43,8 +48,8 @@ export class Session {
     return counted((done) => this.connection.execute(sql, [...params], done));
   }
 
-  /** Begins and ends transactions: MySQL does not prepare such statements. */
-  control(sql: 'START TRANSACTION' | 'COMMIT' | 'ROLLBACK'): Promise<unknown> {
+  /** Begins and ends transactions and sets the session: MySQL does not prepare such statements. */
+  control(sql: 'START TRANSACTION' | 'COMMIT' | 'ROLLBACK' | `SET SESSION ${string}`): Promise<unknown> {
     return counted((done) => this.connection.query(sql, done));
   }
 }
@@ -78,6 +83,23 @@ export class Database {
   /** The first row of a SELECT, if there is one. */
   one<T>(sql: string, params: readonly SqlValue[] = []): Promise<T | undefined> {
     return this.repeatedly(isWorthRepeating, (session) => session.one<T>(sql, params));
+  }
+
+  /**
+   * All rows of a SELECT that may take up to `limitMs`, when the server stops working on it (see `isOutOfTime`), in a
+   * session that `prepare` makes ready. The connection has its own settings then, so it does not go back into the pool.
+   */
+  patiently<T>(limitMs: number, prepare: `SET SESSION ${string}`, sql: string): Promise<T[]> {
+    return this.withConnection(async (session, connection) => {
+      try {
+        allowSilence(connection, limitMs + SILENCE_LIMIT_MS);
+        await session.control(limitOf(limitMs));
+        await session.control(prepare);
+        return await session.rows<T>(sql);
+      } finally {
+        connection.destroy();
+      }
+    });
   }
 
   /** An INSERT, UPDATE or DELETE that commits by itself. */

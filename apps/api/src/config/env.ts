@@ -38,6 +38,8 @@ export class Env {
   readonly trustedProxies: string[];
   readonly database: DatabaseAddress;
   readonly databasePoolSize: number;
+  /** How long one check of the books may take when the admin asks. */
+  readonly booksCheckSeconds: number;
   readonly jwtSecret: string;
   /** The secret before the last change: its tokens are good until they end. */
   readonly jwtPreviousSecret?: string;
@@ -129,6 +131,7 @@ export function readEnv(source: Source): { env: Env; problems: string[] } {
     trustedProxies: proxyList(source.TRUST_PROXY, complain),
     database: databaseAddress(text('DATABASE_API_URL'), complain),
     databasePoolSize: whole('DATABASE_POOL_SIZE', 10, 1, 200),
+    booksCheckSeconds: whole('BOOKS_CHECK_SECONDS', 30, 1, 600),
     jwtSecret: secret('JWT_SECRET'),
     jwtPreviousSecret: source.JWT_PREVIOUS_SECRET ? secret('JWT_PREVIOUS_SECRET') : undefined,
     accessTokenSeconds: whole('ACCESS_TOKEN_SECONDS', 600, 1, 900),

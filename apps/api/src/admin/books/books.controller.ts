@@ -1,5 +1,5 @@
 import { Controller, Get, HttpCode, Post } from '@nestjs/common';
-import { ApiServiceUnavailableResponse, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import { BooksDto } from '@storehouse/dto';
 import { Allow } from '../../common/allow.decorator';
 import { BooksService } from './books.service';
@@ -16,9 +16,8 @@ export class BooksController {
     return this.books.get();
   }
 
-  /** Recomputes the books. Takes seconds in a large shop; who asks meanwhile gets the same answer. */
+  /** Recomputes the books, check by check. Takes seconds in a large shop; who asks meanwhile gets the same answer. */
   @Post()
-  @ApiServiceUnavailableResponse({ description: 'UNAVAILABLE: some checks take too long here; the others are kept.' })
   @HttpCode(200)
   verify(): Promise<BooksDto> {
     return this.books.verify();

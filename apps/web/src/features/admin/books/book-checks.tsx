@@ -14,7 +14,7 @@ export function BookChecks({ checks }: { checks: BookCheckDto[] }) {
   );
 }
 
-function Check({ check: { name, says, of, result } }: { check: BookCheckDto }) {
+function Check({ check: { name, says, of, result, givenUpAt } }: { check: BookCheckDto }) {
   const found = result?.disagreements ?? [];
   return (
     <li>
@@ -27,8 +27,9 @@ function Check({ check: { name, says, of, result } }: { check: BookCheckDto }) {
               `, ${result.lookedAt.toLocaleString('en')} ${of.replaceAll('_', ' ')} in ${(result.tookMs / 1000).toFixed(2)} s, ${ageOf(result.checkedAt)} ago`}
           </small>
         </p>
-        {!result && <Badge tone="neutral">Not asked yet</Badge>}
-        {result && found.length === 0 && <Badge tone="ok">Holds</Badge>}
+        {givenUpAt && <Badge tone="warn">Gave no answer in time</Badge>}
+        {!result && !givenUpAt && <Badge tone="neutral">Not asked yet</Badge>}
+        {result && !givenUpAt && found.length === 0 && <Badge tone="ok">Holds</Badge>}
         {found.length > 0 && (
           <Badge tone="bad">
             {found.length}

@@ -1,0 +1,1 @@
+INSERT INTO book_runs (id) VALUES (1)
