@@ -11,7 +11,9 @@ export default defineConfig({
   outputDir: 'test-results',
   // Plain Node modules, which Playwright would take for its own kind of source.
   build: { external: ['**/scripts/lib/*.mjs'] },
-  workers: 1,
+  // A browser and the shop keep two cores busy twice over; the journeys do not know of each other.
+  workers: 2,
+  fullyParallel: true,
   // A journey is long, and the machine may be busy.
   timeout: 90_000,
   expect: { timeout: 10_000 },

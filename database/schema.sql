@@ -48,12 +48,22 @@ CREATE TABLE `backorders` (
 
 CREATE TABLE `book_results` (
   `check_name` varchar(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-  `checked_at` datetime(3) NOT NULL,
+  `checked_at` datetime(3) DEFAULT NULL,
   `took_ms` int(10) unsigned NOT NULL,
   `looked_at` bigint(20) unsigned NOT NULL,
   `disagreements` longtext CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL CHECK (json_valid(`disagreements`)),
   `has_more` tinyint(1) NOT NULL,
+  `given_up_at` datetime(3) DEFAULT NULL,
   PRIMARY KEY (`check_name`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
+
+CREATE TABLE `book_runs` (
+  `id` tinyint(3) unsigned NOT NULL,
+  `token` binary(16) DEFAULT NULL,
+  `started_at` datetime(3) DEFAULT NULL,
+  `leased_until` datetime(3) DEFAULT NULL,
+  PRIMARY KEY (`id`),
+  CONSTRAINT `ck_book_runs_one` CHECK (`id` = 1)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci;
 
 CREATE TABLE `brands` (
