@@ -35,7 +35,8 @@ describe('signing in', () => {
         await login(email, 'not my password', new Client(anAddress(), server.origin));
         times.push(performance.now() - started);
       }
-      return times.sort((a, b) => a - b)[4] ?? 0;
+      // What other work on the machine adds is not in the shortest.
+      return Math.min(...times);
     };
     const ratio = (await timeOf(user.email)) / (await timeOf(anEmail()));
     await server.stop();
