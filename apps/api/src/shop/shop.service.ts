@@ -18,11 +18,6 @@ export class ShopService {
     return (await this.settings()).currency;
   }
 
-  /** From this many pieces down a variant is low. */
-  async lowStockThreshold(): Promise<number> {
-    return (await this.settings()).lowStockThreshold;
-  }
-
   /** What visitors may know. */
   async describe(): Promise<ShopDto> {
     const [{ name, country, currency }, currencies, places] = await Promise.all([
