@@ -14,6 +14,7 @@ export default defineConfig({
   // A browser and the shop keep two cores busy twice over; the journeys do not know of each other.
   workers: 2,
   fullyParallel: true,
+  retries: 1,
   // A journey is long, and the machine may be busy.
   timeout: 90_000,
   expect: { timeout: 10_000 },
@@ -22,7 +23,8 @@ export default defineConfig({
   use: {
     actionTimeout: 15_000,
     baseURL: process.env.BASE_URL,
-    trace: 'retain-on-failure',
+    // Recording costs a fifth of the time, so only what failed is walked once more with it.
+    trace: 'on-first-retry',
     launchOptions: {
       executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
       args: [

@@ -85,6 +85,7 @@ const OPEN = [
 /** Of which single columns or acts are open. */
 const PARTLY_OPEN = [
   'book_results',
+  'book_runs',
   'gift_cards',
   'promotion_limits',
   'settings_versions',

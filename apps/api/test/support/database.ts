@@ -14,10 +14,16 @@ export function database(): Pool {
   return pool;
 }
 
-/** Runs one statement; rows of a SELECT. */
+/** Runs one statement, again when it lost a deadlock against another test's; rows of a SELECT. */
 export async function sql<Row = RowDataPacket>(statement: string, values: unknown[] = []): Promise<Row[]> {
-  const [rows] = await database().query<RowDataPacket[] | ResultSetHeader>(statement, values);
-  return rows as Row[];
+  for (let tries = 1; ; tries += 1) {
+    try {
+      const [rows] = await database().query<RowDataPacket[] | ResultSetHeader>(statement, values);
+      return rows as Row[];
+    } catch (error) {
+      if (tries === 5 || (error as { code?: string }).code !== 'ER_LOCK_DEADLOCK') throw error;
+    }
+  }
 }
 
 afterAll(async () => {
