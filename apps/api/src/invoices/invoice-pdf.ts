@@ -1,5 +1,4 @@
 import { formatMoney, PAYMENT_METHOD_TITLES } from '@storehouse/domain';
-import PDFDocument from 'pdfkit';
 import { type Invoice, isTaxAdded, taxSums } from './invoice';
 import { toWinAnsi } from './win-ansi';
 
@@ -15,7 +14,9 @@ const SMALL = 9;
 const NORMAL = 10;
 
 /** The invoice as a PDF on A4. The same invoice always gives the same document. */
-export function invoicePdf(invoice: Invoice): Promise<Buffer> {
+export async function invoicePdf(invoice: Invoice): Promise<Buffer> {
+  // Loaded with the first invoice: a start should not wait for it.
+  const { default: PDFDocument } = await import('pdfkit');
   const { number, issuedOn, seller, currency } = invoice;
   const pdf = new PDFDocument({
     size: 'A4',
