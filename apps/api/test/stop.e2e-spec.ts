@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Agent, request } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { anAddress, Client } from './support/client';
@@ -8,15 +9,17 @@ describe('stopping', () => {
   it('loses no request that was accepted, says goodbye to the others, and ends with 0', async () => {
     const server = await aServer();
     const { hostname, port } = new URL(server.origin);
-    const outcomes = { answered: 0, refused: 0, lost: [] as string[] };
+    const outcomes = { answered: 0, refused: 0, lost: [] as string[], cutOff: [] as string[] };
     let isOver = false;
     const buyer = async () => {
       const agent = new Agent({ keepAlive: true, maxSockets: 1 });
       while (!isOver) {
         await new Promise<void>((resolve) => {
           const body = JSON.stringify({ email: anEmail(), password: PASSWORD });
+          const id = randomUUID();
+          const headers = { ...loginHeaders(body), 'x-request-id': id };
           const sent = request(
-            { hostname, port, agent, method: 'POST', path: '/api/v1/auth/login', headers: loginHeaders(body) },
+            { hostname, port, agent, method: 'POST', path: '/api/v1/auth/login', headers },
             (response) => {
               response.resume();
               response.once('end', () => {
@@ -29,6 +32,8 @@ describe('stopping', () => {
           sent.once('error', (error: NodeJS.ErrnoException) => {
             // Nobody listens any more, and nothing was sent: the next instance, or a later try, will serve it.
             if (error.syscall === 'connect') outcomes.refused += 1;
+            // A connection that idled until the server let it go, or that it never saw: was the request accepted?
+            else if (error.code === 'ECONNRESET' || error.code === 'EPIPE') outcomes.cutOff.push(id);
             else outcomes.lost.push(`${error.code} ${error.message}`);
             isOver = true;
             resolve();
@@ -49,6 +54,7 @@ describe('stopping', () => {
     expect(await server.exited).toBe(0);
     await buyers;
     expect(outcomes.lost).toEqual([]);
+    expect(outcomes.cutOff.filter((id) => server.log().includes(id))).toEqual([]);
     expect(outcomes.answered).toBeGreaterThan(5);
   });
 

@@ -10,7 +10,7 @@ import { allowSilence, SILENCE_LIMIT_MS } from './silence';
 /** What may be sent as a parameter: never an object or a list. */
 export type SqlValue = string | number | bigint | boolean | Date | Buffer | null;
 
-const CONNECTION_WAIT_MS = 3000;
+const CONNECTION_WAIT_MS = 5000;
 const TRIES = 5;
 const TRY_FOR_MS = 4000;
 
