@@ -100,7 +100,7 @@ export function databaseUrlProblem(text, name = 'DATABASE_URL') {
   if (!['mysql:', 'mariadb:'].includes(url.protocol)) return `${name} must begin with mysql://, as in ${form}.`;
   if (!url.hostname || !url.username) return `${name} must name a user and a host, as in ${form}.`;
   if (!/^\/[a-z][a-z0-9_]{0,19}$/.test(url.pathname)) {
-    return `${name} must end in a database name of small letters, digits and _, as in ${form}.`;
+    return `${name} must end in a database name of at most 20 small letters, digits and _, as in ${form}.`;
   }
   return undefined;
 }

@@ -41,8 +41,9 @@ export function stockWord({
   if (available <= 0) return 'Sold out';
   if (inStock > LOW_STOCK_THRESHOLD) return 'In stock';
   if (inStock > 0) return `Only ${inStock} left`;
-  if (stockPolicy === 'preorder') return expectedOn ? `Pre-order, ships from ${day(expectedOn)}` : 'Pre-order';
-  return expectedOn ? `Back on ${day(expectedOn)}` : 'Ships when it is back';
+  const when = dayToCome(expectedOn);
+  if (stockPolicy === 'preorder') return when ? `Pre-order, ships from ${when}` : 'Pre-order';
+  return when ? `Back on ${when}` : 'Ships when it is back';
 }
 
 /** True when somebody who takes it now orders ahead of the first pieces. */
@@ -57,7 +58,8 @@ export function followWord(quantity: number, stock: StockFacts): string | undefi
   if (quantity <= inStock || quantity > available) return undefined;
   if (inStock <= 0) return stockWord(stock);
   const rest = quantity - inStock;
-  const when = expectedOn ? `on ${day(expectedOn)}` : rest === 1 ? 'when it is back' : 'when they are back';
+  const day = dayToCome(expectedOn);
+  const when = day ? `on ${day}` : rest === 1 ? 'when it is back' : 'when they are back';
   return `${inStock} ready now, ${rest} ${rest === 1 ? 'follows' : 'follow'} ${when}`;
 }
 
@@ -72,8 +74,12 @@ interface OwedFacts {
 export function owedWord({ quantity, backordered, expectedOn }: OwedFacts): string | undefined {
   if (backordered <= 0) return undefined;
   const pieces = quantity === 1 ? 'Still to come' : `${backordered} of ${quantity} still to come`;
-  return expectedOn ? `${pieces}, expected on ${day(expectedOn)}` : pieces;
+  const when = dayToCome(expectedOn);
+  return when ? `${pieces}, expected on ${when}` : pieces;
 }
 
 const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' });
-const day = (date: string): string => DAY.format(new Date(`${date}T00:00:00Z`));
+
+/** A day as people say it. One that has passed without the goods is a promise to nobody: undefined, as if not known. */
+const dayToCome = (date: string | null): string | undefined =>
+  date && date >= new Date().toISOString().slice(0, 10) ? DAY.format(new Date(`${date}T00:00:00Z`)) : undefined;

@@ -32,8 +32,9 @@ export interface OrderQueues {
   unpaid: number;
 }
 
-/** A bank transfer is awaited before the goods leave; cash is collected at the door. */
-const MAY_LEAVE = "(o.payment_status = 'paid' OR o.payment_method = 'cash_on_delivery')";
+/** A bank transfer is awaited before the goods leave, and so are goods that are not there; cash is collected at the door. */
+const MAY_LEAVE = `(o.payment_status = 'paid' OR o.payment_method = 'cash_on_delivery')
+  AND NOT EXISTS (SELECT 1 FROM backorders b WHERE b.order_id = o.id AND b.owed > 0)`;
 /** Of all that is unpaid, most was cancelled: each other status is found on its own. */
 const UNPAID = ORDER_STATUSES.filter((status) => status !== 'cancelled').map(
   (status) => `o.payment_status = 'unpaid' AND o.status = '${status}'`,

@@ -12,7 +12,7 @@ const line: OrderLineDto = {
   imageKey: null,
   quantity: 5,
   backordered: 3,
-  expectedOn: '2027-05-12',
+  expectedOn: '2099-05-12',
   unitPriceMinor: 3999,
   discountMinor: 0,
   totalMinor: 19995,
