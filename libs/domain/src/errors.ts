@@ -25,14 +25,11 @@ export const ERRORS = {
 
   // Catalogue
   PRODUCT_NOT_FOUND: { status: 404, title: 'This product does not exist or is no longer sold.' },
-  CATEGORY_NOT_FOUND: { status: 404, title: 'This category does not exist.' },
-  BRAND_NOT_FOUND: { status: 404, title: 'This brand does not exist.' },
   VARIANT_NOT_FOUND: { status: 404, title: 'There is no variant with this SKU.' },
   SKU_TAKEN: { status: 409, title: 'Another variant has this SKU already.' },
   BARCODE_TAKEN: { status: 409, title: 'Another variant has this barcode already.' },
   SLUG_TAKEN: { status: 409, title: 'Another product has this web address already.' },
   OPTION_COMBINATION_TAKEN: { status: 409, title: 'Two variants have the same options.' },
-  VARIANT_SOLD_ALREADY: { status: 409, title: 'This variant was sold before; archive it instead.' },
   IMAGE_UNREADABLE: { status: 422, title: 'This file is not a picture we can read.' },
 
   // Stock
@@ -102,6 +99,21 @@ export const ERRORS = {
 } as const;
 
 export type ErrorCode = keyof typeof ERRORS;
+
+/** What any route may answer: not about what it is for, but about the request, its sender or the state of the shop. */
+export const REFUSED_ANYWHERE: readonly ErrorCode[] = [
+  'VALIDATION_FAILED',
+  'MALFORMED_REQUEST',
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+  'NOT_FOUND',
+  'METHOD_NOT_ALLOWED',
+  'PAYLOAD_TOO_LARGE',
+  'UNSUPPORTED_MEDIA_TYPE',
+  'TOO_MANY_REQUESTS',
+  'INTERNAL_ERROR',
+  'UNAVAILABLE',
+];
 
 /** True when the word is a code of the catalogue. */
 export const isErrorCode = (word: string): word is ErrorCode => Object.hasOwn(ERRORS, word);

@@ -4,6 +4,7 @@ import { SaveAddressDto, SavedAddressDto } from '@storehouse/dto';
 import { Allow } from '../common/allow.decorator';
 import { CurrentUser, SignedInUser } from '../common/current-user.decorator';
 import { IdParamsDto } from '../common/id-params.dto';
+import { Refuses } from '../common/refuses.decorator';
 import { AddressesService } from './addresses.service';
 
 /** The fields to change; what is left out stays. */
@@ -23,6 +24,7 @@ export class AddressesController {
 
   /** Keep an address. The first one is the default. */
   @Post()
+  @Refuses('CONFLICT')
   add(@CurrentUser() user: SignedInUser, @Body() body: SaveAddressDto): Promise<SavedAddressDto> {
     return this.addresses.add(user.id, body);
   }

@@ -1,10 +1,11 @@
 import { Body, Controller, Get, Header, HttpCode, Post, Req, Res } from '@nestjs/common';
-import { ApiTags, ApiTooManyRequestsResponse, ApiUnauthorizedResponse } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import { LoginDto, RegisterDto, RegisteredDto, SessionDto, UserDto } from '@storehouse/dto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { cartTokenOf } from '../cart/cart-owner.decorator';
 import { Allow } from '../common/allow.decorator';
 import { CurrentUser, SignedInUser } from '../common/current-user.decorator';
+import { Refuses } from '../common/refuses.decorator';
 import { AuthService, type Caller, type OpenedSession } from './auth.service';
 import { clearRefreshCookie, readRefreshCookie, setRefreshCookie } from './refresh-cookie';
 
@@ -16,7 +17,7 @@ export class AuthController {
   /** Open an account. Whether the e-mail has one already is not told: sign in to find out. */
   @Post('register')
   @Allow('anyone')
-  @ApiTooManyRequestsResponse({ description: 'Too many from this address; see Retry-After.' })
+  @Refuses('PASSWORD_TOO_COMMON')
   register(@Body() body: RegisterDto, @Req() request: FastifyRequest): Promise<RegisteredDto> {
     return this.auth.register(body, callerOf(request));
   }
@@ -25,8 +26,7 @@ export class AuthController {
   @Post('login')
   @HttpCode(200)
   @Allow('anyone')
-  @ApiUnauthorizedResponse({ description: 'E-mail and password do not match.' })
-  @ApiTooManyRequestsResponse({ description: 'Too many tries; see Retry-After.' })
+  @Refuses('INVALID_CREDENTIALS')
   async login(
     @Body() body: LoginDto,
     @Req() request: FastifyRequest,
@@ -39,7 +39,7 @@ export class AuthController {
   @Post('refresh')
   @HttpCode(200)
   @Allow('anyone')
-  @ApiUnauthorizedResponse({ description: 'The session has ended.' })
+  @Refuses('SESSION_EXPIRED')
   async refresh(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<SessionDto> {
     return this.begin(await this.auth.refresh(readRefreshCookie(request)), request, reply);
   }

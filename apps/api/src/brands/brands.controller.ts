@@ -1,7 +1,8 @@
 import { Body, Controller, Get, Post } from '@nestjs/common';
-import { ApiConflictResponse, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import { CategoryRefDto, CreateBrandDto } from '@storehouse/dto';
 import { Allow } from '../common/allow.decorator';
+import { Refuses } from '../common/refuses.decorator';
 import { BrandsService, toBrandDto } from './brands.service';
 
 @ApiTags('Admin')
@@ -18,7 +19,7 @@ export class BrandsController {
 
   /** Adds a brand. */
   @Post()
-  @ApiConflictResponse({ description: 'CONFLICT: there is a brand with this name.' })
+  @Refuses('CONFLICT')
   create(@Body() body: CreateBrandDto): Promise<CategoryRefDto> {
     return this.brands.create(body);
   }

@@ -1,11 +1,5 @@
 import { Body, Controller, Delete, Get, HttpCode, Ip, Param, Patch, Post, Put, Query } from '@nestjs/common';
-import {
-  ApiConflictResponse,
-  ApiHeader,
-  ApiNotFoundResponse,
-  ApiTags,
-  ApiUnprocessableEntityResponse,
-} from '@nestjs/swagger';
+import { ApiHeader, ApiTags } from '@nestjs/swagger';
 import {
   AddCartItemDto,
   CartCurrencyDto,
@@ -19,6 +13,7 @@ import {
 } from '@storehouse/dto';
 import { Allow } from '../common/allow.decorator';
 import { IdParamsDto } from '../common/id-params.dto';
+import { Refuses } from '../common/refuses.decorator';
 import { CartService } from './cart.service';
 import { CART_TOKEN_HEADER, CartOwner, CurrentCartOwner } from './cart-owner.decorator';
 
@@ -31,19 +26,21 @@ export class CartController {
 
   /** Read the cart, priced as an order with this delivery would be now. */
   @Get()
-  @ApiUnprocessableEntityResponse({ description: 'DELIVERY_METHOD_UNKNOWN' })
+  @Refuses('DELIVERY_METHOD_UNKNOWN')
   get(@CurrentCartOwner() owner: CartOwner, @Query() { deliveryMethod }: CartQueryDto): Promise<CartDto> {
     return this.cart.get(owner, deliveryMethod);
   }
 
   /** Put pieces into the cart, added to those already there. Opens the cart when there is none. */
   @Post('items')
+  @Refuses('VARIANT_NOT_FOUND', 'NOT_FOR_SALE', 'OUT_OF_STOCK', 'QUANTITY_LIMIT', 'CART_FULL')
   add(@CurrentCartOwner() owner: CartOwner, @Body() body: AddCartItemDto): Promise<CartDto> {
     return this.cart.add(owner, body);
   }
 
   /** Set the pieces of a line. */
   @Patch('items/:id')
+  @Refuses('CART_LINE_NOT_FOUND', 'NOT_FOR_SALE', 'OUT_OF_STOCK', 'QUANTITY_LIMIT')
   setQuantity(
     @CurrentCartOwner() owner: CartOwner,
     @Param() { id }: IdParamsDto,
@@ -54,6 +51,7 @@ export class CartController {
 
   /** Take a line out of the cart. */
   @Delete('items/:id')
+  @Refuses('CART_LINE_NOT_FOUND')
   remove(@CurrentCartOwner() owner: CartOwner, @Param() { id }: IdParamsDto): Promise<CartDto> {
     return this.cart.remove(owner, id);
   }
@@ -61,6 +59,7 @@ export class CartController {
   /** Take note that the price of a line has changed: addedPriceMinor is that of now. */
   @Post('items/:id/accept-price')
   @HttpCode(200)
+  @Refuses('CART_LINE_NOT_FOUND')
   acceptPrice(@CurrentCartOwner() owner: CartOwner, @Param() { id }: IdParamsDto): Promise<CartDto> {
     return this.cart.acceptPrice(owner, id);
   }
@@ -68,8 +67,7 @@ export class CartController {
   /** Keep the cart's goods for the checkout, all or none, for ten minutes; nobody else can buy them. A repeat does not make it longer. */
   @Post('hold')
   @HttpCode(200)
-  @ApiConflictResponse({ description: 'OUT_OF_STOCK: somebody was faster. CART_ALREADY_ORDERED.' })
-  @ApiUnprocessableEntityResponse({ description: 'CART_EMPTY' })
+  @Refuses('OUT_OF_STOCK', 'CART_ALREADY_ORDERED', 'CART_EMPTY')
   hold(@CurrentCartOwner() owner: CartOwner): Promise<CartDto> {
     return this.cart.hold(owner);
   }
@@ -82,7 +80,7 @@ export class CartController {
 
   /** Choose the price list. */
   @Put('currency')
-  @ApiUnprocessableEntityResponse({ description: 'CURRENCY_UNKNOWN' })
+  @Refuses('CURRENCY_UNKNOWN')
   setCurrency(@CurrentCartOwner() owner: CartOwner, @Body() { currency }: CartCurrencyDto): Promise<CartDto> {
     return this.cart.setCurrency(owner, currency);
   }
@@ -90,8 +88,7 @@ export class CartController {
   /** Put in a promotion's code. */
   @Post('promotions')
   @HttpCode(200)
-  @ApiNotFoundResponse({ description: 'PROMOTION_UNKNOWN' })
-  @ApiConflictResponse({ description: 'PROMOTION_NOT_APPLICABLE: the detail says why and what is missing.' })
+  @Refuses('PROMOTION_UNKNOWN', 'PROMOTION_NOT_APPLICABLE')
   addPromotion(
     @CurrentCartOwner() owner: CartOwner,
     @Body() { code }: PromotionCodeDto,
@@ -115,8 +112,7 @@ export class CartController {
   /** Pay with a gift card. */
   @Post('gift-cards')
   @HttpCode(200)
-  @ApiNotFoundResponse({ description: 'GIFT_CARD_UNKNOWN' })
-  @ApiConflictResponse({ description: 'GIFT_CARD_UNUSABLE: empty, over, or in another currency.' })
+  @Refuses('GIFT_CARD_UNKNOWN', 'GIFT_CARD_UNUSABLE')
   addGiftCard(
     @CurrentCartOwner() owner: CartOwner,
     @Body() { code }: GiftCardCodeDto,

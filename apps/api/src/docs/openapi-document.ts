@@ -1,7 +1,8 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
-import { ERRORS } from '@storehouse/domain';
+import { ERRORS, type ErrorCode, REFUSED_ANYWHERE } from '@storehouse/domain';
 import { ProblemDto } from '@storehouse/dto';
+import { problemContent } from '../common/refuses.decorator';
 
 const INTRODUCTION = `The public interface of a Storehouse shop; the web app uses nothing else.
 
@@ -48,14 +49,20 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
 
 const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const;
 
-/** Every operation may fail, and all failures look alike. */
+/** Every operation may fail, and all failures look alike; which codes are its own, it says itself (see Refuses). */
 function withProblems(document: OpenAPIObject): OpenAPIObject {
+  document.components = {
+    ...document.components,
+    responses: {
+      Failure: { description: 'A failure; its `code` says which.', content: problemContent(REFUSED_ANYWHERE) },
+    },
+  };
   for (const path of Object.values(document.paths)) {
     for (const { responses } of METHODS.flatMap((method) => path[method] ?? [])) {
-      responses.default = { description: 'A failure; its `code` says which.', content: problemContent(400) };
+      responses.default = { $ref: '#/components/responses/Failure' };
       for (const [status, response] of Object.entries(responses)) {
         if (!response || '$ref' in response) continue;
-        if (/^[45]/.test(status)) response.content ??= problemContent(Number(status));
+        if (/^[45]/.test(status)) response.content ??= problemContent(codesOf(Number(status)));
         else response.description ||= 'Done.';
       }
     }
@@ -63,20 +70,4 @@ function withProblems(document: OpenAPIObject): OpenAPIObject {
   return document;
 }
 
-/** The one body of failures, with the first code of the status as example. */
-function problemContent(status: number) {
-  const [code, { title }] = Object.entries(ERRORS).find(([, error]) => error.status === status) ?? [
-    'INTERNAL_ERROR',
-    ERRORS.INTERNAL_ERROR,
-  ];
-  const example: ProblemDto = {
-    type: `/docs/errors#${code}`,
-    title,
-    status,
-    code,
-    detail: title,
-    requestId: '7edc26f3-71f7-4127-ba09-eef4438f4daf',
-    ...(code === 'VALIDATION_FAILED' && { errors: [{ field: 'email', message: 'email must be an email' }] }),
-  };
-  return { 'application/problem+json': { schema: { $ref: '#/components/schemas/ProblemDto' }, example } };
-}
+const codesOf = (status: number): ErrorCode[] => REFUSED_ANYWHERE.filter((code) => ERRORS[code].status === status);

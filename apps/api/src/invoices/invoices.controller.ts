@@ -3,6 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { InvoicePageDto, ListInvoicesQueryDto } from '@storehouse/dto';
 import type { FastifyReply } from 'fastify';
 import { Allow } from '../common/allow.decorator';
+import { Refuses } from '../common/refuses.decorator';
 import { InvoiceParamsDto } from './invoice-params.dto';
 import { InvoicesService } from './invoices.service';
 import { AnswersPdf, sendPdf } from './pdf-answer';
@@ -22,6 +23,7 @@ export class InvoicesController {
   /** Read an invoice as PDF. */
   @Get(':number')
   @AnswersPdf()
+  @Refuses('INVOICE_NOT_FOUND')
   async get(@Param() { number }: InvoiceParamsDto, @Res() reply: FastifyReply): Promise<void> {
     sendPdf(reply, await this.invoices.byNumber(number));
   }

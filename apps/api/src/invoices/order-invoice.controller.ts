@@ -4,6 +4,7 @@ import { OrderAccessQueryDto } from '@storehouse/dto';
 import type { FastifyReply } from 'fastify';
 import { Allow } from '../common/allow.decorator';
 import { CurrentUser, SignedInUser } from '../common/current-user.decorator';
+import { Refuses } from '../common/refuses.decorator';
 import { OrderParamsDto } from '../orders/order-params.dto';
 import { InvoicesService } from './invoices.service';
 import { AnswersPdf, sendPdf } from './pdf-answer';
@@ -17,6 +18,7 @@ export class OrderInvoiceController {
   @Get(':number/invoice')
   @Allow('anyone')
   @AnswersPdf()
+  @Refuses('ORDER_NOT_FOUND', 'INVOICE_NOT_FOUND')
   async get(
     @CurrentUser() user: SignedInUser | undefined,
     @Param() { number }: OrderParamsDto,

@@ -3,6 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { ListMailsQueryDto, MailDto, MailPageDto } from '@storehouse/dto';
 import { Allow } from '../common/allow.decorator';
 import { IdParamsDto } from '../common/id-params.dto';
+import { Refuses } from '../common/refuses.decorator';
 import { MailsService } from './mails.service';
 
 @ApiTags('Admin')
@@ -19,6 +20,7 @@ export class MailsController {
 
   /** Read a mail. */
   @Get(':id')
+  @Refuses('NOT_FOUND')
   get(@Param() { id }: IdParamsDto): Promise<MailDto> {
     return this.mails.get(id);
   }
@@ -26,6 +28,7 @@ export class MailsController {
   /** Send a mail once more, also one that was only kept. */
   @Post(':id/resend')
   @HttpCode(202)
+  @Refuses('NOT_FOUND', 'MAIL_SERVER_MISSING')
   resend(@Param() { id }: IdParamsDto): Promise<void> {
     return this.mails.resend(id);
   }

@@ -12,6 +12,7 @@ import type { FastifyReply } from 'fastify';
 import { CART_TOKEN_HEADER, CartOwner, CurrentCartOwner } from '../cart/cart-owner.decorator';
 import { Allow } from '../common/allow.decorator';
 import { CurrentUser, SignedInUser } from '../common/current-user.decorator';
+import { Refuses } from '../common/refuses.decorator';
 import { IDEMPOTENCY_HEADER, IdempotencyKey, REPLAYED_HEADER } from './idempotency-key';
 import { OrderParamsDto } from './order-params.dto';
 import { OrdersService } from './orders.service';
@@ -26,6 +27,22 @@ export class OrdersController {
   @Allow('anyone')
   @ApiHeader(IDEMPOTENCY_HEADER)
   @ApiHeader(CART_TOKEN_HEADER)
+  @Refuses(
+    'IDEMPOTENCY_KEY_MISSING',
+    'IDEMPOTENCY_KEY_REUSED',
+    'IDEMPOTENCY_IN_PROGRESS',
+    'CART_EMPTY',
+    'CART_ALREADY_ORDERED',
+    'NOT_FOR_SALE',
+    'OUT_OF_STOCK',
+    'QUANTITY_LIMIT',
+    'CUSTOMER_LIMIT',
+    'PROMOTION_NOT_APPLICABLE',
+    'GIFT_CARD_UNUSABLE',
+    'DELIVERY_METHOD_UNKNOWN',
+    'PAYMENT_METHOD_UNKNOWN',
+    'TOO_MANY_ORDERS',
+  )
   async place(
     @CurrentCartOwner() owner: CartOwner,
     @IdempotencyKey() key: string,
@@ -47,6 +64,7 @@ export class OrdersController {
   /** Read an order: your own, or as a guest the one you placed with this e-mail. */
   @Get(':number')
   @Allow('anyone')
+  @Refuses('ORDER_NOT_FOUND')
   get(
     @CurrentUser() user: SignedInUser | undefined,
     @Param() { number }: OrderParamsDto,
@@ -60,6 +78,7 @@ export class OrdersController {
   @Post(':number/cancel')
   @HttpCode(200)
   @Allow('anyone')
+  @Refuses('ORDER_NOT_FOUND', 'ILLEGAL_STATUS_MOVE')
   cancel(
     @CurrentUser() user: SignedInUser | undefined,
     @Param() { number }: OrderParamsDto,

@@ -3,6 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { EventPageDto, ListEventsQueryDto } from '@storehouse/dto';
 import { Allow } from '../common/allow.decorator';
 import { IdParamsDto } from '../common/id-params.dto';
+import { Refuses } from '../common/refuses.decorator';
 import { EventsService } from './events.service';
 
 @ApiTags('Admin')
@@ -20,6 +21,7 @@ export class EventsController {
   /** Try an event again that was given up. */
   @Post(':id/retry')
   @HttpCode(204)
+  @Refuses('NOT_FOUND')
   retry(@Param() { id }: IdParamsDto): Promise<void> {
     return this.events.retry(id);
   }

@@ -4,6 +4,7 @@ import { BookPaymentDto, OrderPaymentsDto, PaymentQueueDto, SolvePaymentDto } fr
 import { Allow } from '../common/allow.decorator';
 import { CurrentUser, SignedInUser } from '../common/current-user.decorator';
 import { IdParamsDto } from '../common/id-params.dto';
+import { Refuses } from '../common/refuses.decorator';
 import { IDEMPOTENCY_HEADER, IdempotencyKey } from '../orders/idempotency-key';
 import { OrderParamsDto } from '../orders/order-params.dto';
 import { PaymentsService } from './payments.service';
@@ -23,6 +24,7 @@ export class AdminPaymentsController {
   /** Do something about a payment: take it as paid, take or release or send back its money, or cancel its order. */
   @Post('payments/:id/solve')
   @HttpCode(200)
+  @Refuses('PAYMENT_NOT_FOUND', 'PAYMENT_NOT_POSSIBLE', 'PAYMENT_TOO_HIGH', 'PROVIDER_REFUSED', 'PROVIDER_UNAVAILABLE')
   solve(
     @CurrentUser() user: SignedInUser,
     @Param() { id }: IdParamsDto,
@@ -34,6 +36,7 @@ export class AdminPaymentsController {
   /** Do something about money that belongs to no order: send it back, or note that it is settled. */
   @Post('payment-events/:id/solve')
   @HttpCode(200)
+  @Refuses('PAYMENT_NOT_FOUND', 'PAYMENT_NOT_POSSIBLE', 'PROVIDER_REFUSED', 'PROVIDER_UNAVAILABLE')
   solveUnmatched(
     @CurrentUser() user: SignedInUser,
     @Param() { id }: IdParamsDto,
@@ -44,6 +47,7 @@ export class AdminPaymentsController {
 
   /** Read what was paid of an order. */
   @Get('orders/:number/payments')
+  @Refuses('ORDER_NOT_FOUND')
   list(@Param() { number }: OrderParamsDto): Promise<OrderPaymentsDto> {
     return this.payments.ofOrderForStaff(number);
   }
@@ -51,6 +55,7 @@ export class AdminPaymentsController {
   /** Book money that has come for an order, all that is due or a part of it. */
   @Post('orders/:number/payments')
   @ApiHeader(IDEMPOTENCY_HEADER)
+  @Refuses('IDEMPOTENCY_KEY_MISSING', 'ORDER_NOT_FOUND', 'ORDER_PAID', 'PAYMENT_NOT_POSSIBLE', 'PAYMENT_TOO_HIGH')
   book(
     @CurrentUser() user: SignedInUser,
     @Param() { number }: OrderParamsDto,

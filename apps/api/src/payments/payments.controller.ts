@@ -10,6 +10,7 @@ import {
 import type { FastifyRequest } from 'fastify';
 import { Allow } from '../common/allow.decorator';
 import { CurrentUser, SignedInUser } from '../common/current-user.decorator';
+import { Refuses } from '../common/refuses.decorator';
 import { IDEMPOTENCY_HEADER, IdempotencyKey } from '../orders/idempotency-key';
 import { OrderParamsDto } from '../orders/order-params.dto';
 import { PaymentsService } from './payments.service';
@@ -30,6 +31,7 @@ export class PaymentsController {
 
   /** Read what was paid of an order. */
   @Get('orders/:number/payments')
+  @Refuses('ORDER_NOT_FOUND')
   list(
     @CurrentUser() user: SignedInUser | undefined,
     @Param() { number }: OrderParamsDto,
@@ -42,6 +44,16 @@ export class PaymentsController {
   /** Pay by card what is due of an order: gives the provider's page. A refused payment is tried again with a new Idempotency-Key. */
   @Post('orders/:number/payments')
   @ApiHeader(IDEMPOTENCY_HEADER)
+  @Refuses(
+    'IDEMPOTENCY_KEY_MISSING',
+    'ORDER_NOT_FOUND',
+    'ORDER_PAID',
+    'PAYMENT_NOT_POSSIBLE',
+    'PAYMENT_METHOD_UNKNOWN',
+    'PROVIDER_REFUSED',
+    'PROVIDER_UNAVAILABLE',
+    'PAYMENTS_PAUSED',
+  )
   start(
     @CurrentUser() user: SignedInUser | undefined,
     @Param() { number }: OrderParamsDto,
@@ -55,6 +67,7 @@ export class PaymentsController {
   /** For payment providers: take a signed message about a payment. */
   @Post('payments/webhooks/:provider')
   @HttpCode(204)
+  @Refuses('WEBHOOK_NOT_AUTHENTIC', 'PROVIDER_UNAVAILABLE')
   async receive(@Param() { provider }: ProviderParamsDto, @Req() request: FastifyRequest): Promise<void> {
     await this.payments.receive(provider, rawBodyOf(request), request.headers);
   }

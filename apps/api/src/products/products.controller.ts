@@ -1,8 +1,9 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { ApiNotFoundResponse, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import { CurrencyQueryDto, ListProductsQueryDto, ProductDto, ProductPageDto, ProductParamsDto } from '@storehouse/dto';
 import { Allow } from '../common/allow.decorator';
 import { Kept } from '../common/kept-answers';
+import { Refuses } from '../common/refuses.decorator';
 import { ProductsService } from './products.service';
 
 @ApiTags('Store')
@@ -21,7 +22,7 @@ export class ProductsController {
   /** Everything about one product. */
   @Get(':slug')
   @Kept()
-  @ApiNotFoundResponse({ description: 'PRODUCT_NOT_FOUND: no such product, or it is not sold in that currency.' })
+  @Refuses('PRODUCT_NOT_FOUND')
   get(@Param() { slug }: ProductParamsDto, @Query() { currency }: CurrencyQueryDto): Promise<ProductDto> {
     return this.products.get(slug, currency);
   }

@@ -64,7 +64,7 @@ export class Client {
     const isJson = /json/.test(response.headers.get('content-type') ?? '');
     const answer = { status: response.status, body: isJson ? JSON.parse(text) : text, headers: response.headers };
     if (url.pathname.startsWith('/api/')) {
-      if (answer.status >= 400) expectProblem(answer);
+      if (answer.status >= 400) expectProblem(method, url.pathname, answer);
       else expectToMatchSpec(method, url.pathname, answer);
     }
     return answer;

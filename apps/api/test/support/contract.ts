@@ -1,4 +1,4 @@
-import { ERRORS, type ErrorCode } from '@storehouse/domain';
+import { ERRORS, type ErrorCode, REFUSED_ANYWHERE } from '@storehouse/domain';
 import type { ProblemDto } from '@storehouse/dto';
 import openapi from '../../openapi.json';
 
@@ -16,7 +16,7 @@ interface Schema {
 
 interface Operation {
   'x-roles'?: string[];
-  responses: Record<string, { content?: Record<string, { schema?: Schema }> }>;
+  responses: Record<string, { content?: Record<string, { schema?: Schema; examples?: object }> }>;
 }
 
 const schemas = openapi.components.schemas as unknown as Record<string, Schema>;
@@ -46,8 +46,11 @@ interface SomeAnswer {
   headers: Headers;
 }
 
-/** Every failure has the one body, with the status and title of its code; and no test expects a bug. */
-export function expectProblem({ status, body, headers }: SomeAnswer): void {
+/**
+ * Every failure has the one body, with the status and title of its code, and a code that the OpenAPI document names for
+ * the route; and no test expects a bug.
+ */
+export function expectProblem(method: string, path: string, { status, body, headers }: SomeAnswer): void {
   const problem = body as ProblemDto;
   expect(headers.get('content-type')).toMatch(/^application\/problem\+json/);
   expect(Object.keys(ERRORS)).toContain(problem.code);
@@ -58,11 +61,16 @@ export function expectProblem({ status, body, headers }: SomeAnswer): void {
     requestId: headers.get('x-request-id'),
   });
   expect({ status, problem }).not.toMatchObject({ status: 500 });
+  if (REFUSED_ANYWHERE.includes(problem.code as ErrorCode)) return;
+  const response = routeOf(method, path)?.operation.responses[status];
+  const named = Object.keys(response?.content?.['application/problem+json']?.examples ?? {});
+  if (!named.includes(problem.code))
+    throw new Error(`openapi.json does not name ${problem.code} for ${method} ${path}`);
 }
 
 /** The answer is what the OpenAPI document says: no field is missing, and none is there that it does not name. */
 export function expectToMatchSpec(method: string, path: string, { status, body }: SomeAnswer): void {
-  const route = routes.find((one) => one.method === method && patternOf(one.path).test(path));
+  const route = routeOf(method, path);
   const response = route?.operation.responses[status];
   if (!route || !response) throw new Error(`openapi.json does not name ${method} ${path} with answer ${status}`);
   const schema = response.content?.['application/json']?.schema;
@@ -70,6 +78,9 @@ export function expectToMatchSpec(method: string, path: string, { status, body }
   const differences = differencesOf(body, schema, 'body');
   if (differences.length) throw new Error(`${method} ${path} is not as in openapi.json:\n${differences.join('\n')}`);
 }
+
+const routeOf = (method: string, path: string): Route | undefined =>
+  routes.find((one) => one.method === method && patternOf(one.path).test(path));
 
 const patternOf = (path: string): RegExp => new RegExp(`^${path.replace(/\{\w+\}/g, '[^/]+')}$`);
 

@@ -3,6 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { CustomerDto, CustomerPageDto, ListCustomersQueryDto } from '@storehouse/dto';
 import { Allow } from '../../common/allow.decorator';
 import { IdParamsDto } from '../../common/id-params.dto';
+import { Refuses } from '../../common/refuses.decorator';
 import { CustomersService } from './customers.service';
 
 @ApiTags('Admin')
@@ -19,6 +20,7 @@ export class CustomersController {
 
   /** Read one account with its addresses and its newest orders. */
   @Get(':id')
+  @Refuses('NOT_FOUND')
   get(@Param() { id }: IdParamsDto): Promise<CustomerDto> {
     return this.customers.get(id);
   }

@@ -10,6 +10,7 @@ import {
 import type { FastifyReply } from 'fastify';
 import { Allow } from '../../common/allow.decorator';
 import { CurrentUser, SignedInUser } from '../../common/current-user.decorator';
+import { Refuses } from '../../common/refuses.decorator';
 import { IDEMPOTENCY_HEADER, IdempotencyKey, REPLAYED_HEADER } from '../../orders/idempotency-key';
 import { OrderParamsDto } from '../../orders/order-params.dto';
 import { AdminOrdersService } from './admin-orders.service';
@@ -29,6 +30,16 @@ export class AdminOrdersController {
   /** Enter an order from elsewhere: by telephone, from a market stall, from another system. Books stock like any other. */
   @Post()
   @ApiHeader(IDEMPOTENCY_HEADER)
+  @Refuses(
+    'IDEMPOTENCY_KEY_MISSING',
+    'IDEMPOTENCY_KEY_REUSED',
+    'IDEMPOTENCY_IN_PROGRESS',
+    'VARIANT_NOT_FOUND',
+    'NOT_FOR_SALE',
+    'OUT_OF_STOCK',
+    'QUANTITY_LIMIT',
+    'AMOUNT_TOO_LARGE',
+  )
   async place(
     @CurrentUser() user: SignedInUser,
     @IdempotencyKey() key: string,
@@ -42,6 +53,7 @@ export class AdminOrdersController {
 
   /** Read an order with its history. */
   @Get(':number')
+  @Refuses('ORDER_NOT_FOUND')
   get(@Param() { number }: OrderParamsDto): Promise<AdminOrderDto> {
     return this.orders.get(number);
   }
@@ -49,6 +61,7 @@ export class AdminOrdersController {
   /** Move the status of an order, its payment status, or both. Cancelled goods go back into stock. */
   @Post(':number/moves')
   @HttpCode(200)
+  @Refuses('ORDER_NOT_FOUND', 'ILLEGAL_STATUS_MOVE', 'BACKORDER_OPEN')
   move(
     @CurrentUser() user: SignedInUser,
     @Param() { number }: OrderParamsDto,

@@ -1,7 +1,8 @@
 import { Body, Controller, Get, Put, Query } from '@nestjs/common';
-import { ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import { CheckDeliveryQueryDto, DeliveryCheckDto, DeliverySettingsDto } from '@storehouse/dto';
 import { Allow } from '../../common/allow.decorator';
+import { Refuses } from '../../common/refuses.decorator';
 import { DeliveryService } from './delivery.service';
 
 @ApiTags('Admin')
@@ -18,7 +19,7 @@ export class DeliveryController {
 
   /** Makes delivery what the body says. Orders keep what they were charged. */
   @Put()
-  @ApiResponse({ status: 412, description: 'STALE_VERSION: somebody else changed it since it was read.' })
+  @Refuses('STALE_VERSION')
   save(@Body() body: DeliverySettingsDto): Promise<DeliverySettingsDto> {
     return this.delivery.save(body);
   }

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
-import { ApiConflictResponse, ApiNotFoundResponse, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import {
   CorrectGiftCardDto,
   GiftCardPageDto,
@@ -12,6 +12,7 @@ import {
 import { Allow } from '../../common/allow.decorator';
 import { CurrentUser, SignedInUser } from '../../common/current-user.decorator';
 import { IdParamsDto } from '../../common/id-params.dto';
+import { Refuses } from '../../common/refuses.decorator';
 import { GiftCardsService } from './gift-cards.service';
 
 @ApiTags('Admin')
@@ -34,14 +35,14 @@ export class GiftCardsController {
 
   /** A gift card with its ledger. */
   @Get(':id')
-  @ApiNotFoundResponse({ description: 'GIFT_CARD_UNKNOWN' })
+  @Refuses('GIFT_CARD_UNKNOWN')
   get(@Param() { id }: IdParamsDto): Promise<GiftCardWithLedgerDto> {
     return this.cards.get(id);
   }
 
   /** Closes or opens a gift card, or changes how long it is good. Its balance stays. */
   @Patch(':id')
-  @ApiNotFoundResponse({ description: 'GIFT_CARD_UNKNOWN' })
+  @Refuses('GIFT_CARD_UNKNOWN')
   update(@Param() { id }: IdParamsDto, @Body() body: UpdateGiftCardDto): Promise<GiftCardWithLedgerDto> {
     return this.cards.update(id, body);
   }
@@ -49,8 +50,7 @@ export class GiftCardsController {
   /** Books a correction, with a reason. */
   @Post(':id/corrections')
   @HttpCode(200)
-  @ApiNotFoundResponse({ description: 'GIFT_CARD_UNKNOWN' })
-  @ApiConflictResponse({ description: 'GIFT_CARD_UNUSABLE: more would go than is there.' })
+  @Refuses('GIFT_CARD_UNKNOWN', 'GIFT_CARD_UNUSABLE')
   correct(
     @Param() { id }: IdParamsDto,
     @Body() body: CorrectGiftCardDto,

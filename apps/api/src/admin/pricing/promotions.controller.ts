@@ -1,11 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
-import {
-  ApiConflictResponse,
-  ApiNotFoundResponse,
-  ApiResponse,
-  ApiTags,
-  ApiUnprocessableEntityResponse,
-} from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import {
   ListPromotionsQueryDto,
   PromotionDto,
@@ -17,6 +11,7 @@ import {
 } from '@storehouse/dto';
 import { Allow } from '../../common/allow.decorator';
 import { IdParamsDto } from '../../common/id-params.dto';
+import { Refuses } from '../../common/refuses.decorator';
 import { PromotionsService } from './promotions.service';
 
 @ApiTags('Admin')
@@ -34,31 +29,28 @@ export class PromotionsController {
   /** Tries promotions on a cart that nobody has, by the arithmetic of cart and order. Nothing stays of it. */
   @Post('try')
   @HttpCode(200)
-  @ApiNotFoundResponse({ description: 'VARIANT_NOT_FOUND, PROMOTION_UNKNOWN' })
-  @ApiUnprocessableEntityResponse({ description: 'CURRENCY_UNKNOWN' })
+  @Refuses('VARIANT_NOT_FOUND', 'PROMOTION_UNKNOWN', 'CURRENCY_UNKNOWN')
   try(@Body() body: TryPromotionsDto): Promise<TriedCartDto> {
     return this.promotions.try(body);
   }
 
   /** A promotion with its conditions. */
   @Get(':id')
-  @ApiNotFoundResponse({ description: 'PROMOTION_UNKNOWN' })
+  @Refuses('PROMOTION_UNKNOWN')
   get(@Param() { id }: IdParamsDto): Promise<PromotionDto> {
     return this.promotions.get(id);
   }
 
   /** Makes a promotion. */
   @Post()
-  @ApiConflictResponse({ description: 'PROMOTION_CODE_TAKEN' })
+  @Refuses('PROMOTION_CODE_TAKEN')
   create(@Body() body: SavePromotionDto): Promise<PromotionDto> {
     return this.promotions.create(body);
   }
 
   /** Makes the promotion what the body says; orders keep what they had. One that was used is switched off, not deleted. */
   @Put(':id')
-  @ApiNotFoundResponse({ description: 'PROMOTION_UNKNOWN' })
-  @ApiConflictResponse({ description: 'PROMOTION_CODE_TAKEN' })
-  @ApiResponse({ status: 412, description: 'STALE_VERSION: somebody else changed it since it was read.' })
+  @Refuses('PROMOTION_UNKNOWN', 'PROMOTION_CODE_TAKEN', 'STALE_VERSION')
   update(@Param() { id }: IdParamsDto, @Body() body: UpdatePromotionDto): Promise<PromotionDto> {
     return this.promotions.update(id, body);
   }

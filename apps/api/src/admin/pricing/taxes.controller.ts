@@ -1,7 +1,8 @@
 import { Body, Controller, Get, Put, Query } from '@nestjs/common';
-import { ApiConflictResponse, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import { CheckTaxQueryDto, SaveTaxesDto, TaxCheckDto, TaxesDto } from '@storehouse/dto';
 import { Allow } from '../../common/allow.decorator';
+import { Refuses } from '../../common/refuses.decorator';
 import { TaxesService } from './taxes.service';
 
 @ApiTags('Admin')
@@ -18,8 +19,7 @@ export class TaxesController {
 
   /** Makes the rates what the body says. Orders keep the rates of their day. */
   @Put()
-  @ApiConflictResponse({ description: 'TAX_RATES_OVERLAP, with the row' })
-  @ApiResponse({ status: 412, description: 'STALE_VERSION: somebody else changed them since they were read.' })
+  @Refuses('TAX_RATES_OVERLAP', 'STALE_VERSION')
   save(@Body() body: SaveTaxesDto): Promise<TaxesDto> {
     return this.taxes.save(body);
   }

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
-import { ApiConflictResponse, ApiNotFoundResponse, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import {
   AdminProductDto,
   AdminProductPageDto,
@@ -9,14 +9,13 @@ import {
   UpdateProductDto,
 } from '@storehouse/dto';
 import { Allow } from '../../common/allow.decorator';
+import { Refuses } from '../../common/refuses.decorator';
 import { AdminProductsService } from './admin-products.service';
-
-const TAKEN = 'SKU_TAKEN, BARCODE_TAKEN, SLUG_TAKEN or OPTION_COMBINATION_TAKEN; `errors` name the fields.';
 
 @ApiTags('Admin')
 @Controller('admin/products')
 @Allow('admin')
-@ApiNotFoundResponse({ description: 'PRODUCT_NOT_FOUND' })
+@Refuses('PRODUCT_NOT_FOUND')
 export class AdminProductsController {
   constructor(private readonly products: AdminProductsService) {}
 
@@ -28,7 +27,7 @@ export class AdminProductsController {
 
   /** Creates a product with its variants. */
   @Post()
-  @ApiConflictResponse({ description: TAKEN })
+  @Refuses('SKU_TAKEN', 'BARCODE_TAKEN', 'SLUG_TAKEN', 'OPTION_COMBINATION_TAKEN')
   create(@Body() body: CreateProductDto): Promise<AdminProductDto> {
     return this.products.create(body);
   }
@@ -41,8 +40,7 @@ export class AdminProductsController {
 
   /** Makes the product what the body says. */
   @Put(':slug')
-  @ApiConflictResponse({ description: TAKEN })
-  @ApiResponse({ status: 412, description: 'STALE_VERSION: somebody else changed the product since it was read.' })
+  @Refuses('SKU_TAKEN', 'BARCODE_TAKEN', 'SLUG_TAKEN', 'OPTION_COMBINATION_TAKEN', 'STALE_VERSION')
   update(@Param() { slug }: ProductParamsDto, @Body() body: UpdateProductDto): Promise<AdminProductDto> {
     return this.products.update(slug, body);
   }

@@ -1,20 +1,22 @@
 import { Body, Controller, Delete, HttpCode, Param, Patch, Post } from '@nestjs/common';
-import { ApiTags, ApiUnprocessableEntityResponse } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import { AdminImageDto, ProductImageParamsDto, ProductParamsDto, UpdateImageDto } from '@storehouse/dto';
 import { Allow } from '../../common/allow.decorator';
+import { Refuses } from '../../common/refuses.decorator';
 import { ProductImagesService } from './product-images.service';
 import { TakesFile, UploadedFile } from './uploaded-file.decorator';
 
 @ApiTags('Admin')
 @Controller('admin/products/:slug/images')
 @Allow('admin')
+@Refuses('PRODUCT_NOT_FOUND')
 export class ProductImagesController {
   constructor(private readonly images: ProductImagesService) {}
 
   /** Adds a picture to the end of the gallery. */
   @Post()
   @TakesFile()
-  @ApiUnprocessableEntityResponse({ description: 'IMAGE_UNREADABLE: no picture, or more than 40 megapixels.' })
+  @Refuses('IMAGE_UNREADABLE')
   add(@Param() { slug }: ProductParamsDto, @UploadedFile() file: Buffer): Promise<AdminImageDto> {
     return this.images.add(slug, file);
   }

@@ -1,8 +1,9 @@
 import { applyDecorators, createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
-import { ApiBody, ApiConsumes, ApiResponse } from '@nestjs/swagger';
+import { ApiBody, ApiConsumes } from '@nestjs/swagger';
 import { ShopError, UPLOAD_MAX_BYTES } from '@storehouse/domain';
 import type { FastifyRequest } from 'fastify';
+import { Refuses } from '../../common/refuses.decorator';
 
 /** Lets a route take a form with one file in the field `file`. */
 export const TakesFile = () =>
@@ -12,7 +13,7 @@ export const TakesFile = () =>
     ApiBody({
       schema: { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } },
     }),
-    ApiResponse({ status: 413, description: 'PAYLOAD_TOO_LARGE: more than 10 MB.' }),
+    Refuses('PAYLOAD_TOO_LARGE', 'UNSUPPORTED_MEDIA_TYPE'),
   );
 
 /** The bytes of the file; refuses a form without one, and more than 10 MB. */

@@ -1,7 +1,8 @@
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
-import { ApiNotFoundResponse, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import { HoldPageDto, ListHoldsQueryDto, ReleaseHoldDto } from '@storehouse/dto';
 import { Allow } from '../../common/allow.decorator';
+import { Refuses } from '../../common/refuses.decorator';
 import { HoldsService } from './holds.service';
 
 @ApiTags('Admin')
@@ -19,7 +20,7 @@ export class HoldsController {
   /** Gives held pieces free; the reason goes to the log. The customer finds out when they order. */
   @Post('release')
   @HttpCode(204)
-  @ApiNotFoundResponse({ description: 'HOLD_NOT_FOUND' })
+  @Refuses('HOLD_NOT_FOUND')
   release(@Body() body: ReleaseHoldDto): Promise<void> {
     return this.holds.release(body);
   }

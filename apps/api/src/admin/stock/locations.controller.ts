@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Param, Patch, Post, Put } from '@nestjs/common';
-import { ApiConflictResponse, ApiNotFoundResponse, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import {
   CreateLocationDto,
   LocationDto,
@@ -8,6 +8,7 @@ import {
   UpdateLocationDto,
 } from '@storehouse/dto';
 import { Allow } from '../../common/allow.decorator';
+import { Refuses } from '../../common/refuses.decorator';
 import { LocationsService } from './locations.service';
 
 @ApiTags('Admin')
@@ -24,7 +25,7 @@ export class LocationsController {
 
   /** Adds a location behind the others; every variant gets a level of 0 there. */
   @Post()
-  @ApiConflictResponse({ description: 'LOCATION_TAKEN, LOCATION_LIMIT' })
+  @Refuses('LOCATION_TAKEN', 'LOCATION_LIMIT')
   create(@Body() body: CreateLocationDto): Promise<LocationDto[]> {
     return this.locations.create(body);
   }
@@ -37,8 +38,7 @@ export class LocationsController {
 
   /** Renames a location, or lets orders take from it or not. */
   @Patch(':code')
-  @ApiNotFoundResponse({ description: 'LOCATION_NOT_FOUND' })
-  @ApiConflictResponse({ description: 'LAST_LOCATION: no other one is active.' })
+  @Refuses('LOCATION_NOT_FOUND', 'LAST_LOCATION')
   update(@Param() { code }: LocationParamsDto, @Body() body: UpdateLocationDto): Promise<LocationDto[]> {
     return this.locations.update(code, body);
   }

@@ -1,7 +1,8 @@
 import { Controller, Get, Query } from '@nestjs/common';
-import { ApiNotFoundResponse, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import { ListStockQueryDto, StockPageDto } from '@storehouse/dto';
 import { Allow } from '../../common/allow.decorator';
+import { Refuses } from '../../common/refuses.decorator';
 import { StockListService } from './stock-list.service';
 
 @ApiTags('Admin')
@@ -12,7 +13,7 @@ export class StockListController {
 
   /** Lists variants with what is left of them: what runs out, what is sold out, or all. */
   @Get()
-  @ApiNotFoundResponse({ description: 'LOCATION_NOT_FOUND' })
+  @Refuses('LOCATION_NOT_FOUND')
   list(@Query() query: ListStockQueryDto): Promise<StockPageDto> {
     return this.stock.list(query);
   }

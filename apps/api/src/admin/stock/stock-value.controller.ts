@@ -1,14 +1,15 @@
 import { Controller, Get, Query, Res } from '@nestjs/common';
-import { ApiNotFoundResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { StockAsOfPageDto, StockAsOfQueryDto } from '@storehouse/dto';
 import type { FastifyReply } from 'fastify';
 import { Allow } from '../../common/allow.decorator';
+import { Refuses } from '../../common/refuses.decorator';
 import { StockValueService } from './stock-value.service';
 
 @ApiTags('Admin')
 @Controller('admin/stock')
 @Allow('admin')
-@ApiNotFoundResponse({ description: 'LOCATION_NOT_FOUND' })
+@Refuses('LOCATION_NOT_FOUND')
 export class StockValueController {
   constructor(private readonly stock: StockValueService) {}
 

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
-import { ApiConflictResponse, ApiNotFoundResponse, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import {
   MoveStockDto,
   SetLowStockDto,
@@ -10,12 +10,13 @@ import {
 } from '@storehouse/dto';
 import { Allow } from '../../common/allow.decorator';
 import { CurrentUser, SignedInUser } from '../../common/current-user.decorator';
+import { Refuses } from '../../common/refuses.decorator';
 import { StockService } from './stock.service';
 
 @ApiTags('Admin')
 @Controller('admin/variants/:sku')
 @Allow('admin')
-@ApiNotFoundResponse({ description: 'VARIANT_NOT_FOUND, LOCATION_NOT_FOUND' })
+@Refuses('VARIANT_NOT_FOUND', 'LOCATION_NOT_FOUND')
 export class StockController {
   constructor(private readonly stock: StockService) {}
 
@@ -28,7 +29,7 @@ export class StockController {
   /** Books a receipt, a count or a correction. */
   @Post('stock')
   @HttpCode(200)
-  @ApiConflictResponse({ description: 'OUT_OF_STOCK: more would go than is free.' })
+  @Refuses('OUT_OF_STOCK')
   move(
     @Param() { sku }: VariantParamsDto,
     @Body() body: MoveStockDto,
@@ -40,7 +41,7 @@ export class StockController {
   /** Moves pieces from one location to another. */
   @Post('stock/transfers')
   @HttpCode(200)
-  @ApiConflictResponse({ description: 'OUT_OF_STOCK: they are not there, or held for checkouts.' })
+  @Refuses('OUT_OF_STOCK')
   transfer(
     @Param() { sku }: VariantParamsDto,
     @Body() body: TransferStockDto,

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
-import { ApiConflictResponse, ApiNotFoundResponse, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import {
   BookStocktakeDto,
   PageQueryDto,
@@ -11,12 +11,13 @@ import {
 import { Allow } from '../../common/allow.decorator';
 import { CurrentUser, SignedInUser } from '../../common/current-user.decorator';
 import { IdParamsDto } from '../../common/id-params.dto';
+import { Refuses } from '../../common/refuses.decorator';
 import { StocktakesService } from './stocktakes.service';
 
 @ApiTags('Admin')
 @Controller('admin/stocktakes')
 @Allow('admin')
-@ApiNotFoundResponse({ description: 'LOCATION_NOT_FOUND' })
+@Refuses('LOCATION_NOT_FOUND')
 export class StocktakesController {
   constructor(private readonly stocktakes: StocktakesService) {}
 
@@ -35,14 +36,14 @@ export class StocktakesController {
 
   /** Books a count: all lines or none. */
   @Post()
-  @ApiConflictResponse({ description: 'STOCKTAKE_OUTDATED: `errors` say which lines moved meanwhile or are held.' })
+  @Refuses('STOCKTAKE_OUTDATED')
   book(@Body() body: BookStocktakeDto, @CurrentUser() user: SignedInUser): Promise<StocktakeDto> {
     return this.stocktakes.book(body, user.id);
   }
 
   /** A stocktake with its lines. */
   @Get(':id')
-  @ApiNotFoundResponse({ description: 'NOT_FOUND' })
+  @Refuses('NOT_FOUND')
   get(@Param() { id }: IdParamsDto): Promise<StocktakeDto> {
     return this.stocktakes.get(id);
   }
