@@ -1,4 +1,3 @@
-import { finished } from 'node:stream';
 import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Observable } from 'rxjs';
@@ -25,7 +24,7 @@ export function logRequest(request: FastifyRequest, reply: FastifyReply, code?: 
   context.code ??= code;
   if (context.isLogged || UNLOGGED.test(request.url)) return;
   context.isLogged = true;
-  finished(reply.raw, (error) => {
+  const log = () => {
     const ms = performance.now() - context.startedAt;
     const { statusCode } = reply.raw;
     logger.log(statusCode >= 500 || ms > SLOW_MS ? 'warn' : 'info', 'request', {
@@ -39,9 +38,11 @@ export function logRequest(request: FastifyRequest, reply: FastifyReply, code?: 
       dbQueries: context.dbQueries,
       code: context.code,
       ...(ms > SLOW_MS && { slow: true }),
-      ...(error && { aborted: true }),
+      ...(!reply.raw.writableFinished && { aborted: true }),
     });
-  });
+  };
+  if (reply.raw.closed) log();
+  else reply.raw.once('close', log);
 }
 
 const rounded = (ms: number): number => Math.round(ms * 10) / 10;
