@@ -43,8 +43,7 @@ const SECRET_VALUES: readonly [RegExp, string][] = [
 ];
 
 /** Every text that holds a secret matches this one, too, also when it is written as JSON. Most lines do not. */
-const MAY_HOLD_SECRETS =
-  /password|passwd|secret|token|authorization|cookie|pepper|api-?key|eyJ|bearer|@|(?:\d[ -]?){13}/i;
+const MAY_HOLD_SECRETS = new RegExp(`${SECRET_NAMES.source}|eyJ|bearer|@|(?:\\d[ -]?){13}`, 'i');
 
 /** Hides what must not be read in a log: fields by their name, tokens, addresses and card-like numbers by their look. */
 function maskSecrets(name: string, value: unknown): unknown {

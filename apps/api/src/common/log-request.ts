@@ -1,6 +1,4 @@
-import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Observable } from 'rxjs';
 import { logger } from './logger';
 import { contextOf } from './request-context';
 
@@ -8,17 +6,7 @@ const SLOW_MS = 1000;
 /** Asked every few seconds by whoever watches the process. */
 const UNLOGGED = /^\/health\//;
 
-/** One line a request. Requests that a guard refused never come here: the problem filter calls logRequest for them. */
-@Injectable()
-export class LoggingInterceptor implements NestInterceptor {
-  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
-    const http = context.switchToHttp();
-    logRequest(http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>());
-    return next.handle();
-  }
-}
-
-/** Logs the request when its answer has left: only then is the status final. `code` says why it was refused. */
+/** One line a request, when its answer has left: only then is the status final. `code` says why it was refused. */
 export function logRequest(request: FastifyRequest, reply: FastifyReply, code?: string): void {
   const context = contextOf(request);
   context.code ??= code;
