@@ -13,11 +13,10 @@ import { BrandsModule } from './brands/brands.module';
 import { CartModule } from './cart/cart.module';
 import { CategoriesModule } from './categories/categories.module';
 import { DatabaseModule } from './common/database.module';
-import { ExceptionsInterceptor } from './common/exceptions.interceptor';
 import { InputPipe } from './common/input.pipe';
 import { JwtGuard } from './common/jwt.guard';
-import { LoggingInterceptor } from './common/logging.interceptor';
 import { ProblemFilter } from './common/problem.filter';
+import { RequestInterceptor } from './common/request.interceptor';
 import { RolesGuard } from './common/roles.guard';
 import { SameOriginGuard } from './common/same-origin.guard';
 import { Env } from './config/env';
@@ -63,8 +62,7 @@ import { UpkeepModule } from './upkeep/upkeep.module';
     { provide: APP_GUARD, useClass: SameOriginGuard },
     { provide: APP_GUARD, useClass: JwtGuard },
     { provide: APP_GUARD, useClass: RolesGuard },
-    { provide: APP_INTERCEPTOR, useClass: LoggingInterceptor },
-    { provide: APP_INTERCEPTOR, useClass: ExceptionsInterceptor },
+    { provide: APP_INTERCEPTOR, useClass: RequestInterceptor },
     { provide: APP_PIPE, useClass: InputPipe },
     { provide: APP_FILTER, useClass: ProblemFilter },
   ],

@@ -4,7 +4,6 @@ import type { IncomingMessage } from 'node:http';
 import { extname, join, sep } from 'node:path';
 import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
-import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
 import fastifyStatic from '@fastify/static';
@@ -16,8 +15,8 @@ import { isPage, ShopError, UPLOAD_MAX_BYTES } from '@storehouse/domain';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { appModule } from './app.module';
 import { keepAnswers } from './common/kept-answers';
+import { logRequest } from './common/log-request';
 import { nestLogger } from './common/logger';
-import { logRequest } from './common/logging.interceptor';
 import { TryLater } from './common/problem';
 import { sendProblem } from './common/problem.filter';
 import { contextOf, enterContext } from './common/request-context';
@@ -25,6 +24,7 @@ import type { Env } from './config/env';
 import { openApiDocument } from './docs/openapi-document';
 import { keepRawWebhooks } from './payments/raw-webhooks';
 import { SandboxPspPages } from './sandbox-psp/sandbox-psp.pages';
+import { DOCS_POLICY, securityHeaders } from './security-headers';
 
 const API_PREFIX = 'api/v1';
 const OUTSIDE_API = ['health/live', 'health/ready', 'docs/errors'];
@@ -54,7 +54,7 @@ export async function createApp(env: Env): Promise<NestFastifyApplication> {
   fastify.removeContentTypeParser('text/plain');
   keepRawWebhooks(fastify);
   await addPlugins(fastify, env);
-  addHooks(fastify);
+  addHooks(fastify, env);
   keepAnswers(fastify);
   const refuseOtherMethods = noteMethods(fastify);
   prefixRoutes(app);
@@ -82,7 +82,7 @@ function adapter(env: Env): FastifyAdapter {
     // Slugs may be longer than the router's usual limit, and a slash in a SKU arrives as three characters.
     routerOptions: { maxParamLength: 400 },
     frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => {
-      reply.header('x-request-id', request.id).header('x-content-type-options', 'nosniff');
+      reply.headers(securityHeaders(env)).header('x-request-id', request.id);
       sendProblem(error, request, reply);
     },
   };
@@ -99,7 +99,6 @@ function requestId(request: Pick<IncomingMessage, 'headers'>): string {
 
 async function addPlugins(fastify: FastifyInstance, env: Env): Promise<void> {
   await fastify.register(cookie);
-  await fastify.register(helmet, securityHeaders(env));
   await fastify.register(compress, { threshold: 1024, encodings: ['br', 'gzip'], brotliOptions: { params: { 1: 4 } } });
   await fastify.register(multipart, { limits: { fileSize: UPLOAD_MAX_BYTES, files: 10, fields: 20, parts: 30 } });
   if (env.rateLimitPerMinute > 0) {
@@ -112,25 +111,6 @@ async function addPlugins(fastify: FastifyInstance, env: Env): Promise<void> {
     });
   }
   await serveFiles(fastify, env);
-}
-
-function securityHeaders(env: Env): Parameters<typeof helmet>[1] {
-  return {
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        'default-src': ["'self'"],
-        'img-src': ["'self'", 'data:', 'blob:'],
-        'object-src': ["'none'"],
-        'base-uri': ["'none'"],
-        'frame-ancestors': ["'none'"],
-        'form-action': ["'self'"],
-      },
-    },
-    strictTransportSecurity: env.tls ? { maxAge: YEAR_SECONDS, includeSubDomains: false } : false,
-    xFrameOptions: { action: 'deny' },
-    referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
-  };
 }
 
 async function serveFiles(fastify: FastifyInstance, env: Env): Promise<void> {
@@ -163,15 +143,12 @@ const rateShareOf = (request: FastifyRequest) => RATE_SHARES.find(({ of }) => of
 
 const isApi = (request: FastifyRequest): boolean => /^\/api(\/|\?|$)/.test(request.url);
 
-/** Swagger UI brings styles inside its page. */
-const DOCS_POLICY =
-  "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'";
-
-function addHooks(fastify: FastifyInstance): void {
+function addHooks(fastify: FastifyInstance, env: Env): void {
+  const onEveryAnswer = securityHeaders(env);
   fastify.addHook('onRequest', (request, reply, done) => {
     // The clock starts here.
     contextOf(request);
-    reply.header('x-request-id', request.id);
+    reply.headers(onEveryAnswer).header('x-request-id', request.id);
     if (isApi(request)) reply.header('cache-control', 'no-store');
     if (/^\/docs(\/|\?|$)/.test(request.url)) reply.header('content-security-policy', DOCS_POLICY);
     done();

@@ -1,15 +1,19 @@
 import { Client } from './support/client';
 
 describe('what a browser may do with an answer', () => {
-  it('is said on every page', async () => {
-    const { headers } = await new Client().get('/health/live');
-    expect(headers.get('content-security-policy')).toContain("default-src 'self'");
-    expect(headers.get('content-security-policy')).not.toContain('unsafe');
-    expect(headers.get('x-content-type-options')).toBe('nosniff');
-    expect(headers.get('x-frame-options')).toBe('DENY');
-    expect(headers.get('cross-origin-opener-policy')).toBe('same-origin');
-    expect(headers.get('server') ?? headers.get('x-powered-by')).toBeNull();
-  });
+  it.each(['/health/live', '/api/v1/categories', '/api/v1/nothing', '/no-page', '/%zz'])(
+    'is said on %s',
+    async (path) => {
+      const { headers } = await new Client().get(path);
+      expect(headers.get('content-security-policy')).toContain("default-src 'self'");
+      expect(headers.get('content-security-policy')).not.toContain('unsafe');
+      expect(headers.get('x-content-type-options')).toBe('nosniff');
+      expect(headers.get('x-frame-options')).toBe('DENY');
+      expect(headers.get('referrer-policy')).toBe('strict-origin-when-cross-origin');
+      expect(headers.get('cross-origin-opener-policy')).toBe('same-origin');
+      expect(headers.get('server') ?? headers.get('x-powered-by')).toBeNull();
+    },
+  );
 
   it('is not to read answers from another web site', async () => {
     const { headers } = await new Client().get('categories', { headers: { origin: 'https://elsewhere.example' } });

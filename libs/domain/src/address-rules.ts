@@ -78,9 +78,12 @@ const POSTCODES: Readonly<Record<string, readonly [pattern: RegExp, example: str
 };
 
 /** Countries whose addresses have no postcode. */
-const NO_POSTCODE =
-  'AE AG AO AW BF BI BJ BO BS BW BZ CD CF CG CI CK CM CW DJ DM ER FJ GA GD GH GM GQ GY HK KI KM KN ML MO MR MW NR NU ' +
-  'QA RW SB SC SL SR ST SX SY TG TK TL TO TV UG VU WS YE ZW';
+const NO_POSTCODE = new Set(
+  (
+    'AE AG AO AW BF BI BJ BO BS BW BZ CD CF CG CI CK CM CW DJ DM ER FJ GA GD GH GM GQ GY HK KI KM KN ML MO MR MW NR NU ' +
+    'QA RW SB SC SL SR ST SX SY TG TK TL TO TV UG VU WS YE ZW'
+  ).split(' '),
+);
 
 const REGION_WORDS: Readonly<Record<string, string>> = {
   AU: 'state',
@@ -97,7 +100,7 @@ const REGION_WORDS: Readonly<Record<string, string>> = {
 const CITY_FIRST: readonly string[] = ['AU', 'CA', 'GB', 'IE', 'IN', 'NZ', 'US'];
 
 const postcodeOf = (country: string): Postcode | null => {
-  if (NO_POSTCODE.split(' ').includes(country)) return null;
+  if (NO_POSTCODE.has(country)) return null;
   const [pattern, example, word = 'postcode'] = POSTCODES[country] ?? [];
   return { word, isRequired: pattern !== undefined, pattern, example };
 };

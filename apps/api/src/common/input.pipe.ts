@@ -6,7 +6,7 @@ import {
   type ValidationPipeOptions,
 } from '@nestjs/common';
 import { type FieldError, ShopError } from '@storehouse/domain';
-import type { ValidationError } from 'class-validator';
+import { getMetadataStorage, type ValidationError } from 'class-validator';
 
 const DEPTH_MAX = 32;
 const FORBIDDEN_NAMES = ['__proto__', 'constructor', 'prototype'];
@@ -20,6 +20,20 @@ const OPTIONS: ValidationPipeOptions = {
   forbidNonWhitelisted: true,
   exceptionFactory: (errors) => new ShopError('VALIDATION_FAILED', undefined, flatten(errors)),
 };
+
+/** class-validator gathers the checks of a class anew for each object. They never change, so they are kept. */
+function keepChecks(): void {
+  const storage = getMetadataStorage();
+  const gather = storage.getTargetValidationMetadatas.bind(storage);
+  const kept = new Map<unknown, ReturnType<typeof gather>>();
+  storage.getTargetValidationMetadatas = (target, ...options) => {
+    const checks = kept.get(target) ?? gather(target, ...options);
+    kept.set(target, checks);
+    return checks;
+  };
+}
+
+keepChecks();
 
 /**
  * Checks everything that comes in against its DTO. Queries and paths are text, so they are converted to the DTO's

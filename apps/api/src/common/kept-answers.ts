@@ -4,7 +4,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import { applyDecorators, Header } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { logRequest } from './logging.interceptor';
+import { logRequest } from './log-request';
 import { Memory } from './memory';
 
 const KEEP_SECONDS = 1;

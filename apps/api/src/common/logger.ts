@@ -1,19 +1,20 @@
-import { Writable } from 'node:stream';
 import type { LoggerService } from '@nestjs/common';
 import { createLogger, format, transports } from 'winston';
 import type { Env } from '../config/env';
 import { currentContext } from './request-context';
 
+/** Where winston looks for the finished line. */
+const MESSAGE = Symbol.for('message');
 const FLUSH_BYTES = 64 * 1024;
 const FLUSH_MS = 50;
 
 /** Writing to a pipe blocks the process, so lines are gathered for a moment and written together. */
-class BatchedOutput extends Writable {
+class BatchedOutput extends transports.Stream {
   private pending = '';
   private timer?: NodeJS.Timeout;
 
-  override _write(chunk: Buffer | string, _encoding: string, done: () => void): void {
-    this.pending += chunk;
+  override log(info: Record<symbol, unknown>, done: () => void): void {
+    this.pending += `${info[MESSAGE]}\n`;
     if (this.pending.length >= FLUSH_BYTES) this.flush();
     else this.timer ??= setTimeout(() => this.flush(), FLUSH_MS).unref();
     done();
@@ -28,7 +29,7 @@ class BatchedOutput extends Writable {
   }
 }
 
-const output = new BatchedOutput({ decodeStrings: false });
+const output = new BatchedOutput({ stream: process.stdout });
 // A full disk or a closed pipe must not stop the shop.
 process.stdout.on('error', () => undefined);
 process.on('exit', () => output.flush());
@@ -41,6 +42,9 @@ const SECRET_VALUES: readonly [RegExp, string][] = [
   [/(?<![\d.])(?:\d[ -]?){13,19}(?![\d.])/g, '[number]'],
 ];
 
+/** Every text that holds a secret matches this one, too, also when it is written as JSON. Most lines do not. */
+const MAY_HOLD_SECRETS = new RegExp(`${SECRET_NAMES.source}|eyJ|bearer|@|(?:\\d[ -]?){13}`, 'i');
+
 /** Hides what must not be read in a log: fields by their name, tokens, addresses and card-like numbers by their look. */
 function maskSecrets(name: string, value: unknown): unknown {
   if (name && SECRET_NAMES.test(name)) return '[hidden]';
@@ -50,10 +54,9 @@ function maskSecrets(name: string, value: unknown): unknown {
 
 const line = format((info) => {
   const { level, message, ...fields } = info;
-  info[Symbol.for('message')] = JSON.stringify(
-    { time: new Date().toISOString(), level, msg: message, ...fields },
-    maskSecrets,
-  );
+  const event = { time: new Date().toISOString(), level, msg: message, ...fields };
+  const text = JSON.stringify(event);
+  info[MESSAGE] = MAY_HOLD_SECRETS.test(text) ? JSON.stringify(event, maskSecrets) : text;
   return info;
 });
 
@@ -67,7 +70,7 @@ const prettyLine = format((info) => {
   );
   const head = `\u001b[90m${new Date().toISOString().slice(11, 23)}\u001b[0m \u001b[${COLOURS[level]}m${level.padEnd(5)}\u001b[0m`;
   const tail = stack ? `\n${maskSecrets('', String(stack))}` : '';
-  info[Symbol.for('message')] = `${head} ${maskSecrets('', message)} ${words.join(' ')}${tail}`;
+  info[MESSAGE] = `${head} ${maskSecrets('', message)} ${words.join(' ')}${tail}`;
   return info;
 });
 
@@ -75,7 +78,7 @@ const prettyLine = format((info) => {
 export const logger = createLogger({
   level: 'info',
   format: line(),
-  transports: [new transports.Stream({ stream: output })],
+  transports: [output],
 });
 
 /** Takes level and format from the settings. */

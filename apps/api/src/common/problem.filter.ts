@@ -2,8 +2,8 @@ import { type ArgumentsHost, Catch, type ExceptionFilter } from '@nestjs/common'
 import { ERRORS } from '@storehouse/domain';
 import type { ProblemDto } from '@storehouse/dto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { logRequest } from './log-request';
 import { logger } from './logger';
-import { logRequest } from './logging.interceptor';
 import type { Problem } from './problem';
 import { translateError } from './translate-error';
 

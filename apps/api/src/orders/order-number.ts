@@ -1,11 +1,11 @@
-import { randomInt } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { brokenKey, isDatabaseError } from '../common/database-errors';
 
 /** Crockford's base 32: no letter that looks like a digit. */
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const TRIES = 5;
 
-const fourCharacters = (): string => Array.from({ length: 4 }, () => ALPHABET[randomInt(ALPHABET.length)]).join('');
+const fourCharacters = (): string => Array.from(randomBytes(4), (byte) => ALPHABET[byte % ALPHABET.length]).join('');
 
 /**
  * Places an order under a new random number like K7M4-2QXD, which says nothing about how much the shop sells; under

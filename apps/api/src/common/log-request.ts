@@ -1,7 +1,4 @@
-import { finished } from 'node:stream';
-import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Observable } from 'rxjs';
 import { logger } from './logger';
 import { contextOf } from './request-context';
 
@@ -9,23 +6,13 @@ const SLOW_MS = 1000;
 /** Asked every few seconds by whoever watches the process. */
 const UNLOGGED = /^\/health\//;
 
-/** One line a request. Requests that a guard refused never come here: the problem filter calls logRequest for them. */
-@Injectable()
-export class LoggingInterceptor implements NestInterceptor {
-  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
-    const http = context.switchToHttp();
-    logRequest(http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>());
-    return next.handle();
-  }
-}
-
-/** Logs the request when its answer has left: only then is the status final. `code` says why it was refused. */
+/** One line a request, when its answer has left: only then is the status final. `code` says why it was refused. */
 export function logRequest(request: FastifyRequest, reply: FastifyReply, code?: string): void {
   const context = contextOf(request);
   context.code ??= code;
   if (context.isLogged || UNLOGGED.test(request.url)) return;
   context.isLogged = true;
-  finished(reply.raw, (error) => {
+  const log = () => {
     const ms = performance.now() - context.startedAt;
     const { statusCode } = reply.raw;
     logger.log(statusCode >= 500 || ms > SLOW_MS ? 'warn' : 'info', 'request', {
@@ -39,9 +26,11 @@ export function logRequest(request: FastifyRequest, reply: FastifyReply, code?: 
       dbQueries: context.dbQueries,
       code: context.code,
       ...(ms > SLOW_MS && { slow: true }),
-      ...(error && { aborted: true }),
+      ...(!reply.raw.writableFinished && { aborted: true }),
     });
-  });
+  };
+  if (reply.raw.closed) log();
+  else reply.raw.once('close', log);
 }
 
 const rounded = (ms: number): number => Math.round(ms * 10) / 10;
