@@ -61,10 +61,15 @@ export const idsOf = (rows: { id: number }[]): number[] => rows.map(({ id }) => 
 const books = async (): Promise<string[]> =>
   ((await asApi.call('verify_books'))[0] ?? []).map((row) => Object.values(row).join(' | '));
 
-/** Lets a storm loose; gives all that is wrong afterwards: counts that differ, and rows of the books that disagree. */
+/**
+ * Lets a storm loose; gives all that is wrong afterwards: counts that differ, rows of the books that disagree, and the
+ * error that broke it off.
+ */
 export async function findingsOf(storm: Storm): Promise<string[]> {
   const before = new Set(await books());
-  const { expected, found } = await storm.run();
+  const { expected, found } = await storm
+    .run()
+    .catch((error: Error): Outcome => ({ expected: {}, found: { [error.message]: 1 } }));
   const names = [...new Set([...Object.keys(expected), ...Object.keys(found)])];
   return [
     ...names
