@@ -43,12 +43,12 @@ BEGIN
     + COALESCE((
       SELECT SUM(own.quantity) FROM stock_holds AS own WHERE own.cart_id = line.cart_id AND own.variant_id = line.variant_id
     ), 0) AS SIGNED) AS in_stock,
-    variant.backorder_limit - COALESCE((SELECT promised FROM variant_backlogs WHERE variant_id = line.variant_id), 0)
-      AS backorder_left,
+    variant.backorder_limit - COALESCE(backlog.promised, 0) AS backorder_left,
     image.image_key, image.alt AS image_alt, image.width AS image_width, image.height AS image_height
   FROM cart_lines AS line
   JOIN product_variants AS variant ON variant.id = line.variant_id
   JOIN products AS product ON product.id = variant.product_id
+  LEFT JOIN variant_backlogs AS backlog ON backlog.variant_id = line.variant_id
   LEFT JOIN product_images AS image ON image.id = (
     SELECT picture.id
     FROM product_images AS picture
