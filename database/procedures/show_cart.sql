@@ -113,17 +113,23 @@ BEGIN
   HAVING price_minor IS NOT NULL
   ORDER BY method.position, method.code;
 
-  SELECT promotion.id, promotion.title, promotion.code, promotion.kind, judged.reason, judged.missing,
-    judged.discount_minor
-  FROM cart_promotions AS judged
-  JOIN promotions AS promotion ON promotion.id = judged.promotion_id
-  WHERE v_has_promotions AND judged.cart_id = p_cart_id
-  ORDER BY judged.reason IS NOT NULL, promotion.priority, promotion.id;
+  -- Most carts have neither, and looking for them in all their tables would cost more than to say so.
+  IF v_has_promotions THEN
+    SELECT promotion.id, promotion.title, promotion.code, promotion.kind, judged.reason, judged.missing,
+      judged.discount_minor
+    FROM cart_promotions AS judged
+    JOIN promotions AS promotion ON promotion.id = judged.promotion_id
+    WHERE judged.cart_id = p_cart_id
+    ORDER BY judged.reason IS NOT NULL, promotion.priority, promotion.id;
+  ELSE
+    SELECT NULL AS id LIMIT 0;
+  END IF;
 
-  SELECT gift_card_id AS id, last4, usable_minor
-  FROM cart_gift_money
-  WHERE v_has_gift_cards AND cart_id = p_cart_id
-  ORDER BY gift_card_id;
+  IF v_has_gift_cards THEN
+    SELECT gift_card_id AS id, last4, usable_minor FROM cart_gift_money WHERE cart_id = p_cart_id ORDER BY gift_card_id;
+  ELSE
+    SELECT NULL AS id LIMIT 0;
+  END IF;
 
   IF v_has_promotions AND p_cart_id IS NOT NULL THEN
     ROLLBACK TO SAVEPOINT without_promotions;
