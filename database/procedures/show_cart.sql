@@ -83,7 +83,9 @@ BEGIN
       CALL refuse('DELIVERY_METHOD_UNKNOWN', p_delivery_method);
     END IF;
     SET v_delivery = IF(v_is_delivery_free, 0, COALESCE(v_list_delivery, 0));
-    SET v_tax = v_tax + tax_of(v_delivery, tax_rate_bp('standard', p_country, p_region, p_day), p_includes_tax);
+    IF v_delivery > 0 THEN
+      SET v_tax = v_tax + tax_of(v_delivery, tax_rate_bp('standard', p_country, p_region, p_day), p_includes_tax);
+    END IF;
     SET v_total = v_subtotal - v_discount + v_delivery + IF(p_includes_tax, 0, v_tax);
     IF v_is_delivery_free THEN
       CALL credit_free_delivery(p_cart_id, COALESCE(v_list_delivery, 0));
