@@ -43,10 +43,11 @@ BEGIN
   LEFT JOIN variant_prices AS price ON price.variant_id = v_variant_id AND price.currency = cart.currency
   WHERE cart.id = v_cart_id
   ON DUPLICATE KEY UPDATE quantity = cart_lines.quantity + p_quantity;
-  DELETE FROM stock_holds WHERE cart_id = v_cart_id AND variant_id = v_variant_id ORDER BY location_id;
+  IF v_already > 0 THEN
+    DELETE FROM stock_holds WHERE cart_id = v_cart_id AND variant_id = v_variant_id ORDER BY location_id;
+  END IF;
   CALL reprice_cart(v_cart_id, p_currency, v_country, v_region, v_includes_tax, v_day);
-  CALL refuse_lines_not_for_sale(v_cart_id, v_variant_id);
-  CALL refuse_sold_out_lines(v_cart_id, v_variant_id);
+  CALL refuse_line(v_cart_id, v_variant_id);
   CALL show_cart(v_cart_id, p_user_id, p_currency, v_country, v_region, v_includes_tax, v_day, NULL);
   COMMIT;
 END

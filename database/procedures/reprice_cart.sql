@@ -13,12 +13,13 @@ MODIFIES SQL DATA
 SQL SECURITY DEFINER
 BEGIN
   SELECT COALESCE(cart.currency, p_currency, shop.currency), COALESCE(cart.country, shop.country),
-    COALESCE(cart.region, ''), DATE(CONVERT_TZ(UTC_TIMESTAMP(), '+00:00', shop.time_zone))
-  INTO p_currency, p_country, p_region, p_day
+    COALESCE(cart.region, ''), COALESCE(list.prices_include_tax, 1),
+    DATE(CONVERT_TZ(UTC_TIMESTAMP(), '+00:00', shop.time_zone))
+  INTO p_currency, p_country, p_region, p_includes_tax, p_day
   FROM shop_settings AS shop
   LEFT JOIN carts AS cart ON cart.id = p_cart_id
+  LEFT JOIN price_lists AS list ON list.currency = COALESCE(cart.currency, p_currency, shop.currency)
   WHERE shop.id = 1;
-  SET p_includes_tax = COALESCE((SELECT prices_include_tax FROM price_lists WHERE currency = p_currency), 1);
   IF p_cart_id IS NOT NULL THEN
     CALL price_cart(p_cart_id, p_currency, p_country, p_region, p_day);
   END IF;

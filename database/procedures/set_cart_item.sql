@@ -29,8 +29,7 @@ BEGIN
   UPDATE cart_lines SET quantity = p_quantity WHERE cart_id = v_cart_id AND variant_id = p_variant_id;
   DELETE FROM stock_holds WHERE cart_id = v_cart_id AND variant_id = p_variant_id ORDER BY location_id;
   CALL reprice_cart(v_cart_id, v_currency, v_country, v_region, v_includes_tax, v_day);
-  CALL refuse_lines_not_for_sale(v_cart_id, p_variant_id);
-  CALL refuse_sold_out_lines(v_cart_id, p_variant_id);
+  CALL refuse_line(v_cart_id, p_variant_id);
   CALL show_cart(v_cart_id, p_user_id, v_currency, v_country, v_region, v_includes_tax, v_day, NULL);
   COMMIT;
 END

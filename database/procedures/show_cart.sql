@@ -43,12 +43,12 @@ BEGIN
     + COALESCE((
       SELECT SUM(own.quantity) FROM stock_holds AS own WHERE own.cart_id = line.cart_id AND own.variant_id = line.variant_id
     ), 0) AS SIGNED) AS in_stock,
-    variant.backorder_limit - COALESCE((SELECT promised FROM variant_backlogs WHERE variant_id = line.variant_id), 0)
-      AS backorder_left,
+    variant.backorder_limit - COALESCE(backlog.promised, 0) AS backorder_left,
     image.image_key, image.alt AS image_alt, image.width AS image_width, image.height AS image_height
   FROM cart_lines AS line
   JOIN product_variants AS variant ON variant.id = line.variant_id
   JOIN products AS product ON product.id = variant.product_id
+  LEFT JOIN variant_backlogs AS backlog ON backlog.variant_id = line.variant_id
   LEFT JOIN product_images AS image ON image.id = (
     SELECT picture.id
     FROM product_images AS picture
@@ -83,7 +83,9 @@ BEGIN
       CALL refuse('DELIVERY_METHOD_UNKNOWN', p_delivery_method);
     END IF;
     SET v_delivery = IF(v_is_delivery_free, 0, COALESCE(v_list_delivery, 0));
-    SET v_tax = v_tax + tax_of(v_delivery, tax_rate_bp('standard', p_country, p_region, p_day), p_includes_tax);
+    IF v_delivery > 0 THEN
+      SET v_tax = v_tax + tax_of(v_delivery, tax_rate_bp('standard', p_country, p_region, p_day), p_includes_tax);
+    END IF;
     SET v_total = v_subtotal - v_discount + v_delivery + IF(p_includes_tax, 0, v_tax);
     IF v_is_delivery_free THEN
       CALL credit_free_delivery(p_cart_id, COALESCE(v_list_delivery, 0));
@@ -113,17 +115,23 @@ BEGIN
   HAVING price_minor IS NOT NULL
   ORDER BY method.position, method.code;
 
-  SELECT promotion.id, promotion.title, promotion.code, promotion.kind, judged.reason, judged.missing,
-    judged.discount_minor
-  FROM cart_promotions AS judged
-  JOIN promotions AS promotion ON promotion.id = judged.promotion_id
-  WHERE v_has_promotions AND judged.cart_id = p_cart_id
-  ORDER BY judged.reason IS NOT NULL, promotion.priority, promotion.id;
+  -- Most carts have neither, and looking for them in all their tables would cost more than to say so.
+  IF v_has_promotions THEN
+    SELECT promotion.id, promotion.title, promotion.code, promotion.kind, judged.reason, judged.missing,
+      judged.discount_minor
+    FROM cart_promotions AS judged
+    JOIN promotions AS promotion ON promotion.id = judged.promotion_id
+    WHERE judged.cart_id = p_cart_id
+    ORDER BY judged.reason IS NOT NULL, promotion.priority, promotion.id;
+  ELSE
+    SELECT NULL AS id LIMIT 0;
+  END IF;
 
-  SELECT gift_card_id AS id, last4, usable_minor
-  FROM cart_gift_money
-  WHERE v_has_gift_cards AND cart_id = p_cart_id
-  ORDER BY gift_card_id;
+  IF v_has_gift_cards THEN
+    SELECT gift_card_id AS id, last4, usable_minor FROM cart_gift_money WHERE cart_id = p_cart_id ORDER BY gift_card_id;
+  ELSE
+    SELECT NULL AS id LIMIT 0;
+  END IF;
 
   IF v_has_promotions AND p_cart_id IS NOT NULL THEN
     ROLLBACK TO SAVEPOINT without_promotions;
