@@ -17,10 +17,10 @@ BEGIN
   INTO v_is_for_sale, v_is_there
   FROM cart_lines AS line
   WHERE line.cart_id = p_cart_id AND line.variant_id = p_variant_id;
-  IF NOT v_is_for_sale THEN
+  IF NOT COALESCE(v_is_for_sale, FALSE) THEN
     CALL refuse_lines_not_for_sale(p_cart_id, p_variant_id);
   END IF;
-  IF NOT v_is_there THEN
+  IF NOT COALESCE(v_is_there, FALSE) THEN
     CALL refuse_sold_out_lines(p_cart_id, p_variant_id);
   END IF;
 END
