@@ -184,7 +184,7 @@ export const aGuest = (): Owner => [randomBytes(32), null];
 export const customer = (person: Person): Owner => [null, person.id];
 
 export const addItem = (owner: Owner, variant: Variant, quantity: number, currency: string | null = null) =>
-  asApi.call('add_cart_item', ...owner, currency, variant.sku, quantity);
+  retrying(() => asApi.call('add_cart_item', ...owner, currency, variant.sku, quantity));
 
 /** A guest's cart with these goods. */
 export async function aGuestCart(...wanted: Wanted[]): Promise<Owner> {
@@ -346,7 +346,10 @@ export async function placeOrder(owner: Owner, wish: OrderWish = {}): Promise<Pl
 }
 
 /** A guest's order of these goods. */
-export const anOrder = async (...wanted: Wanted[]): Promise<Placed> => placeOrder(await aGuestCart(...wanted));
+export async function anOrder(...wanted: Wanted[]): Promise<Placed> {
+  const cart = await aGuestCart(...wanted);
+  return retrying(() => placeOrder(cart));
+}
 
 interface ManualLine {
   sku: string;
