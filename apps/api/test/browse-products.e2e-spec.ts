@@ -1,4 +1,5 @@
 import type { ListProductsQueryDto, ProductPageDto, ProductSort } from '@storehouse/dto';
+import { aCheckout } from './support/buying';
 import { aCategory, aCurrency, aProduct, aVariant, aWord, moveStock, untilFresh } from './support/catalogue';
 import { Client } from './support/client';
 import { sql } from './support/database';
@@ -61,7 +62,7 @@ beforeAll(async () => {
     prices: [500 + at * 700, 500 + at * 700 + (at % 3) * 100],
     pieces: at % 3 === 0 ? 0 : at,
   }));
-  for (const { slug, category, brand, colours, prices, pieces } of goods) {
+  for (const [at, { slug, category, brand, colours, prices, pieces }] of goods.entries()) {
     const variants = colours.map((colour, n) =>
       aVariant({
         options: { Colour: colour },
@@ -72,11 +73,20 @@ beforeAll(async () => {
       ...{ slug, title: `Goods ${slug}`, category, brand, variants },
       options: [{ name: 'Colour', values: colours.map((value) => ({ value, swatch: '#ffffff' })) }],
     });
-    if (pieces > 0) await moveStock(admin, variants[0]?.sku ?? '', { reason: 'receipt', quantity: pieces });
+    const [sku, sold] = [variants[0]?.sku ?? '', at % 4];
+    if (pieces + sold > 0) await moveStock(admin, sku, { reason: 'receipt', quantity: pieces + sold });
+    if (sold > 0) await sell(sku, sold);
   }
-  await sql('UPDATE product_listings SET units_sold = product_id % 4 WHERE currency = ?', [currency]);
+  await sql('CALL refresh_popularity()');
   await untilFresh();
 }, 60_000);
+
+/** Sold at the counter. */
+async function sell(sku: string, quantity: number): Promise<void> {
+  const { email, shippingAddress, paymentMethod } = aCheckout();
+  const order = { email, shippingAddress, paymentMethod, currency, lines: [{ sku, quantity }] };
+  expect((await admin.post('admin/orders', order, { 'idempotency-key': sku })).status).toBe(201);
+}
 
 const lowest = ({ prices, colours }: Goods): number => Math.min(...prices.slice(0, colours.length));
 const under = (slug: string): string[] => {
