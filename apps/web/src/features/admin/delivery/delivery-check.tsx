@@ -7,8 +7,8 @@ import { Field } from '../../../components/field';
 import { ProblemNote } from '../../../components/problem-note';
 import { Select } from '../../../components/select';
 import { TextInput } from '../../../components/text-input';
-import { CountryOptions } from '../parts/country-options';
 import editorStyles from '../parts/editor.module.css';
+import { PlaceFields } from '../parts/place-fields';
 import { keys } from '../parts/queries';
 import { Section } from '../parts/section';
 import { checkDelivery } from './delivery.api';
@@ -40,29 +40,7 @@ export function DeliveryCheck({ terms }: { terms: PricingTermsDto }) {
   return (
     <Section title="Test it" hint="What the cart would offer for a parcel, as it is saved.">
       <div className={editorStyles.fields}>
-        <Field label="Goes to">
-          {(control) => (
-            <Select
-              {...control}
-              dense
-              value={parcel.country}
-              onChange={(event) => change({ country: event.target.value })}
-            >
-              <CountryOptions />
-            </Select>
-          )}
-        </Field>
-        <Field label="Region" optional>
-          {(control) => (
-            <TextInput
-              {...control}
-              dense
-              maxLength={100}
-              value={parcel.region}
-              onChange={(event) => change({ region: event.target.value })}
-            />
-          )}
-        </Field>
+        <PlaceFields label="Goes to" place={parcel} onChange={change} />
         <Field label="Currency">
           {(control) => (
             <Select

@@ -6,10 +6,10 @@ import { IconButton } from '../../../components/icon-button';
 import { Select } from '../../../components/select';
 import { TextInput } from '../../../components/text-input';
 import { CellInput } from '../parts/cell-input';
-import { CountryOptions } from '../parts/country-options';
 import { CustomerPicker } from '../parts/customer-picker';
 import editorStyles from '../parts/editor.module.css';
 import { newKey } from '../parts/new-key';
+import { PlaceFields } from '../parts/place-fields';
 import { RowCell, Rows } from '../parts/rows';
 import { Section } from '../parts/section';
 import { TriedCart } from './tried-cart';
@@ -90,29 +90,7 @@ export function TryPanel({ editor, promotionId, terms }: Props) {
             </Select>
           )}
         </Field>
-        <Field label="Goes to">
-          {(control) => (
-            <Select
-              {...control}
-              dense
-              value={sample.country}
-              onChange={(event) => change({ country: event.target.value })}
-            >
-              <CountryOptions />
-            </Select>
-          )}
-        </Field>
-        <Field label="Region" optional error={problems.region}>
-          {(control) => (
-            <TextInput
-              {...control}
-              dense
-              maxLength={100}
-              value={sample.region}
-              onChange={(event) => change({ region: event.target.value })}
-            />
-          )}
-        </Field>
+        <PlaceFields label="Goes to" place={sample} regionError={problems.region} onChange={change} />
         <Field label="Other codes" optional error={problems.codes}>
           {(control) => (
             <TextInput

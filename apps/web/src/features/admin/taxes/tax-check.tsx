@@ -4,9 +4,8 @@ import { useState } from 'react';
 import { Facts } from '../../../components/facts';
 import { Field } from '../../../components/field';
 import { ProblemNote } from '../../../components/problem-note';
-import { Select } from '../../../components/select';
 import { TextInput } from '../../../components/text-input';
-import { CountryOptions } from '../parts/country-options';
+import { PlaceFields } from '../parts/place-fields';
 import { keys } from '../parts/queries';
 import { shownRate } from '../parts/rate-text';
 import { Section } from '../parts/section';
@@ -24,29 +23,7 @@ export function TaxCheck({ terms }: { terms: PricingTermsDto }) {
   });
   return (
     <Section title="What tax on this day there?" hint="As it is saved.">
-      <Field label="Country">
-        {(control) => (
-          <Select
-            {...control}
-            dense
-            value={query.country}
-            onChange={(event) => change({ country: event.target.value })}
-          >
-            <CountryOptions />
-          </Select>
-        )}
-      </Field>
-      <Field label="Region" optional>
-        {(control) => (
-          <TextInput
-            {...control}
-            dense
-            maxLength={100}
-            value={query.region}
-            onChange={(event) => change({ region: event.target.value })}
-          />
-        )}
-      </Field>
+      <PlaceFields place={query} onChange={change} />
       <Field label="Day">
         {(control) => (
           <TextInput
