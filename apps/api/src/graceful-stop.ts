@@ -1,3 +1,4 @@
+import type { ServerHttp2Session } from 'node:http2';
 import { Server } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -20,9 +21,14 @@ export function stopGracefully(app: NestFastifyApplication): void {
   let isStopping = false;
   let isClosing = false;
   let arrivals = 0;
+  const sessions = new Set<ServerHttp2Session>();
 
   server.on('connection', () => {
     arrivals += 1;
+  });
+  server.on('session', (session: ServerHttp2Session) => {
+    sessions.add(session);
+    session.once('close', () => sessions.delete(session));
   });
   app
     .getHttpAdapter()
@@ -43,6 +49,8 @@ export function stopGracefully(app: NestFastifyApplication): void {
     await quietMoment();
     // Not the server's own close(): that would cut idle connections, and their next request may be on its way.
     Server.prototype.close.call(server);
+    // HTTP/2 has a frame for it where HTTP/1 has a header: no new request, please; those under way are answered.
+    for (const session of sessions) session.close();
     for (let waited = 0; waited < IDLE_MS && (await connectionsOf(server)) > 0; waited += POLL_MS) await sleep(POLL_MS);
     await app.close();
     end(0);

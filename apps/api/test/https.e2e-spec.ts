@@ -26,11 +26,10 @@ const hasOpenssl = existsSync('/usr/bin/openssl');
       ':path': '/api/v1/auth/login',
       'content-type': 'application/json',
     });
-    stream.end(JSON.stringify({ email: user.email, password: PASSWORD }));
+    stream.resume().end(JSON.stringify({ email: user.email, password: PASSWORD }));
     const headers = await new Promise<NodeJS.Dict<string | string[]>>((resolve) =>
       stream.once('response', resolve as never),
     );
-    session.close();
     expect(headers[':status']).toBe(200);
     expect(String(headers['set-cookie'])).toMatch(
       /^__Host-refresh=[\w-]{43}; Max-Age=1209600; Path=\/; HttpOnly; Secure; SameSite=Strict$/,
@@ -45,6 +44,8 @@ const hasOpenssl = existsSync('/usr/bin/openssl');
     expect(version).toBe('1.1');
     const plain = new Promise((_resolve, reject) => get(server.origin.replace('https', 'http')).once('error', reject));
     await expect(plain).rejects.toThrow();
-    await server.stop();
+
+    const goodbye = new Promise((resolve) => session.once('goaway', resolve));
+    await Promise.all([server.stop(), goodbye]);
   });
 });
