@@ -1,16 +1,16 @@
 import { expect, type Page, test } from '@playwright/test';
 import type { IssuedGiftCardDto, PromotionDto } from '@storehouse/dto';
 import { goodsOnSale, staff } from './support/goods';
-import { expectAccessible, expectNoSideScroll } from './support/looks';
+import { expectAccessible, expectUsableWhenNarrow } from './support/looks';
 import { ADMIN, somebody, unique } from './support/people';
 import { addToCart, giveAddress, goToPayment, orderNumber, signIn, signUp } from './support/shopper';
 
-/** Looks at a place once it has settled: nothing loads any more. */
+/** Looks at a place once it has settled, when nothing loads any more: as wide as a desk, and narrow. */
 async function lookAt(page: Page, place: string): Promise<void> {
   await expect(page.getByRole('heading').first()).toBeVisible();
   await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
   await expectAccessible(page, place);
-  if (test.info().project.name === 'desktop') await expectNoSideScroll(page, place);
+  await expectUsableWhenNarrow(page, place);
 }
 
 /** Goes to an address and looks at it. */
@@ -19,7 +19,7 @@ async function visit(page: Page, path: string, place: string): Promise<void> {
   await lookAt(page, place);
 }
 
-test('everybody can use the pages of the shop @mobile', async ({ page }) => {
+test('everybody can use the pages of the shop', async ({ page }) => {
   const goods = await goodsOnSale(`Kettle ${unique()}`, 3, ['White', 'Black']);
   await visit(page, '/', 'home');
   await visit(page, '/categories/kitchen', 'category');
@@ -34,7 +34,7 @@ test('everybody can use the pages of the shop @mobile', async ({ page }) => {
   await visit(page, `/nowhere-${unique()}`, 'page that is not there');
 });
 
-test('everybody can use the way to an order @mobile', async ({ page }) => {
+test('everybody can use the way to an order', async ({ page }) => {
   const goods = await goodsOnSale(`Kettle ${unique()}`, 3, ['White', 'Black']);
   const guest = somebody();
   await visit(page, `/products/${goods.slug}`, 'product');
@@ -57,7 +57,7 @@ test('everybody can use the way to an order @mobile', async ({ page }) => {
   await lookAt(page, 'order');
 });
 
-test('everybody can use the account @mobile', async ({ page }) => {
+test('everybody can use the account', async ({ page }) => {
   await page.goto('/sign-up');
   await signUp(page, somebody());
   await page.waitForURL(/\/account/);
@@ -66,7 +66,7 @@ test('everybody can use the account @mobile', async ({ page }) => {
   await visit(page, '/account/profile', 'profile');
 });
 
-test('everybody can use the admin @mobile', async ({ page }) => {
+test('everybody can use the admin', async ({ page }) => {
   const goods = await goodsOnSale(`Kettle ${unique()}`, 3, ['White', 'Black']);
   await visit(page, '/admin', 'admin without a session');
   await page.getByRole('main').getByRole('link', { name: 'Sign in' }).click();
@@ -95,7 +95,7 @@ async function enter(page: Page, path: string): Promise<void> {
   await page.waitForURL((url) => url.pathname === path);
 }
 
-test('everybody can use promotions @mobile', async ({ page }) => {
+test('everybody can use promotions', async ({ page }) => {
   const title = `Promotion ${unique()}`;
   const { id } = await staff.post<PromotionDto>('admin/promotions', {
     ...{ title, code: unique(), kind: 'fixed', isActive: true, priority: 900, isExclusive: false },
@@ -110,7 +110,7 @@ test('everybody can use promotions @mobile', async ({ page }) => {
   await lookAt(page, 'admin promotion with mistakes');
 });
 
-test('everybody can use gift cards @mobile', async ({ page }) => {
+test('everybody can use gift cards', async ({ page }) => {
   const card = await staff.post<IssuedGiftCardDto>('admin/gift-cards', { currency: 'EUR', amountMinor: 5000 });
   await enter(page, '/admin/gift-cards');
   await visit(page, `/admin/gift-cards?q=${card.last4}`, 'admin gift cards');
@@ -122,7 +122,7 @@ test('everybody can use gift cards @mobile', async ({ page }) => {
   await visit(page, `/admin/gift-cards/${card.id}`, 'admin gift card');
 });
 
-test('everybody can use taxes and delivery @mobile', async ({ page }) => {
+test('everybody can use taxes and delivery', async ({ page }) => {
   await enter(page, '/admin/taxes');
   await page.getByRole('region', { name: 'Germany' }).getByRole('button').click();
   await lookAt(page, 'admin taxes of a place');
@@ -131,14 +131,14 @@ test('everybody can use taxes and delivery @mobile', async ({ page }) => {
   await lookAt(page, 'admin delivery zone');
 });
 
-test('everybody can read the proof of the books @mobile', async ({ page }) => {
+test('everybody can read the proof of the books', async ({ page }) => {
   await enter(page, '/admin/books');
   await page.getByRole('button', { name: 'Prove it now' }).click();
   await expect(page.getByText('Holds').first()).toBeVisible();
   await lookAt(page, 'admin books');
 });
 
-test('everybody can use the pages about stock @mobile', async ({ page }) => {
+test('everybody can use the pages about stock', async ({ page }) => {
   const goods = await goodsOnSale(`Kettle ${unique()}`, 3, ['White', 'Black']);
   const [, word = ''] = goods.title.split(' ');
   await enter(page, '/admin/stock');
@@ -150,7 +150,7 @@ test('everybody can use the pages about stock @mobile', async ({ page }) => {
   await visit(page, '/admin/stock/locations', 'locations');
 });
 
-test('everybody can count stock and set selling terms @mobile', async ({ page }) => {
+test('everybody can count stock and set selling terms', async ({ page }) => {
   const goods = await goodsOnSale(`Kettle ${unique()}`, 3, ['White', 'Black']);
   await enter(page, '/admin/stock/count');
   await lookAt(page, 'stocktake');
