@@ -22,6 +22,7 @@ export default defineConfig({
   reporter: 'list',
   use: {
     actionTimeout: 15_000,
+    navigationTimeout: 30_000,
     baseURL: process.env.BASE_URL,
     // Recording costs a fifth of the time, so only what failed is walked once more with it.
     trace: 'on-first-retry',

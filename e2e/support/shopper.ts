@@ -1,8 +1,9 @@
 import { expect, type Page } from '@playwright/test';
 import type { Person } from './people';
 
-/** Signs in on the page that asks for it, and stays where that leads. */
+/** Signs in on the page that asks for it, and stays where that leads. The page before may have an e-mail field, too. */
 export async function signIn(page: Page, { email, password }: Pick<Person, 'email' | 'password'>): Promise<void> {
+  await expect(page.getByRole('heading', { name: 'Sign in', level: 1 })).toBeVisible();
   await page.getByLabel('E-mail').fill(email);
   await page.getByLabel('Password', { exact: true }).fill(password);
   await page.getByRole('main').getByRole('button', { name: 'Sign in' }).click();
