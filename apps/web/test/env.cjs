@@ -22,6 +22,8 @@ class BrowserEnvironment extends TestEnvironment {
       disconnect() {}
     };
     window.scrollTo = () => {};
+    // jsdom lays nothing out, so it cannot scroll. New browsers answer a promise.
+    window.Element.prototype.scrollIntoView = async () => {};
     // A dialog is shown or not; the top layer and the focus trap are the browser's, and tested there.
     const dialog = window.HTMLDialogElement.prototype;
     dialog.showModal = function showModal() {

@@ -1,9 +1,6 @@
 import type { DeliverySettingsDto, PricingTermsDto } from '@storehouse/dto';
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { render, screen, waitFor, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
-import { AxiosError, type AxiosResponse } from 'axios';
-import { createMemoryRouter, Link, RouterProvider } from 'react-router';
+import { screen, waitFor, within } from '@testing-library/react';
+import { openEditor, refused } from '../../../../test/editor';
 import { checkDelivery, getDelivery, saveDelivery } from './delivery.api';
 import { DeliveryEditor } from './delivery-editor';
 
@@ -31,38 +28,12 @@ const delivery: DeliverySettingsDto = {
   version: 4,
 };
 
-const refusal = (status: number, code: string, errors?: { field: string; message: string }[]) =>
-  new AxiosError('refused', 'ERR_BAD_REQUEST', undefined, undefined, {
-    status,
-    data: { type: '', title: 'Refused.', status, code, detail: 'Refused.', requestId: 'r1', errors },
-  } as AxiosResponse);
-
 jest.setTimeout(30_000);
 
-const open = () => {
-  const router = createMemoryRouter([
-    {
-      path: '/',
-      element: (
-        <>
-          <Link to="/elsewhere">Another page</Link>
-          <DeliveryEditor delivery={delivery} terms={terms} onSaved={jest.fn()} />
-        </>
-      ),
-    },
-    { path: '/elsewhere', element: <p>There</p> },
-  ]);
-  render(
-    <QueryClientProvider client={new QueryClient()}>
-      <RouterProvider router={router} />
-    </QueryClientProvider>,
-  );
-  return userEvent.setup({ delay: null });
-};
+const open = () => openEditor(<DeliveryEditor delivery={delivery} terms={terms} onSaved={jest.fn()} />);
 
 beforeEach(() => {
   jest.clearAllMocks();
-  Element.prototype.scrollIntoView = async () => {};
   api.check.mockResolvedValue({
     zone: 'Germany',
     methods: [{ code: 'standard', title: 'Standard delivery', priceMinor: null }],
@@ -100,7 +71,7 @@ it('gives a zone another place', async () => {
 
 it('shows a refusal at its field, in a zone that opens by itself', async () => {
   api.save.mockRejectedValue(
-    refusal(400, 'VALIDATION_FAILED', [{ field: 'zones.0.rates.0.belowGrams', message: 'it must be more' }]),
+    refused(400, 'VALIDATION_FAILED', [{ field: 'zones.0.rates.0.belowGrams', message: 'it must be more' }]),
   );
   const user = open();
   await user.type(screen.getByLabelText('Name of way 1'), ' 2{Control>}s{/Control}');
@@ -110,7 +81,7 @@ it('shows a refusal at its field, in a zone that opens by itself', async () => {
 });
 
 it('shows both states when somebody else was faster', async () => {
-  api.save.mockRejectedValueOnce(refusal(412, 'STALE_VERSION'));
+  api.save.mockRejectedValueOnce(refused(412, 'STALE_VERSION'));
   api.get.mockResolvedValue({ ...delivery, version: 6, zones: delivery.zones.map((zone) => ({ ...zone, rates: [] })) });
   const user = open();
   await user.type(screen.getByLabelText('Name of way 1'), ' 2{Control>}s{/Control}');
@@ -136,6 +107,6 @@ it('says what would be offered for a parcel', async () => {
 it('asks before unsaved settings are left behind', async () => {
   const user = open();
   await user.type(screen.getByLabelText('Name of way 1'), ' 2');
-  await user.click(screen.getByRole('link', { name: 'Another page' }));
+  await user.click(screen.getByRole('link', { name: 'Elsewhere' }));
   expect(screen.getByRole('dialog', { name: 'Leave without saving?' })).toBeVisible();
 });

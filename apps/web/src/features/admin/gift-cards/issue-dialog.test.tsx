@@ -26,7 +26,6 @@ const open = () => {
 };
 beforeEach(() => {
   jest.clearAllMocks();
-  Element.prototype.scrollIntoView = async () => {};
   issue.mockResolvedValue(card);
 });
 

@@ -1,9 +1,6 @@
 import type { AdminProductDto } from '@storehouse/dto';
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { render, screen, waitFor, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
-import { AxiosError, type AxiosResponse } from 'axios';
-import { createMemoryRouter, Link, RouterProvider } from 'react-router';
+import { screen, waitFor, within } from '@testing-library/react';
+import { openEditor, refused } from '../../../../test/editor';
 import { createProduct, getProduct, updateProduct } from '../admin.api';
 import { ProductEditor } from './product-editor';
 
@@ -52,48 +49,24 @@ const kettle: AdminProductDto = {
   updatedAt: '2026-11-02T10:00:00Z',
 };
 
-const refusal = (status: number, code: string, errors?: { field: string; message: string }[]) =>
-  new AxiosError('refused', 'ERR_BAD_REQUEST', undefined, undefined, {
-    status,
-    data: { type: '', title: 'Refused.', status, code, detail: 'Refused.', requestId: 'r1', errors },
-  } as AxiosResponse);
-
 // Long forms take jsdom a while on a busy machine.
 jest.setTimeout(30_000);
 
 const onSaved = jest.fn();
-const open = (product?: AdminProductDto) => {
-  const router = createMemoryRouter([
-    {
-      path: '/',
-      element: (
-        <>
-          <Link to="/elsewhere">Elsewhere</Link>
-          <ProductEditor
-            product={product}
-            currency="EUR"
-            categories={[]}
-            brands={[]}
-            onSaved={onSaved}
-            onChanged={jest.fn()}
-          />
-        </>
-      ),
-    },
-    { path: '/elsewhere', element: <p>Another page</p> },
-  ]);
-  render(
-    <QueryClientProvider client={new QueryClient()}>
-      <RouterProvider router={router} />
-    </QueryClientProvider>,
+const open = (product?: AdminProductDto) =>
+  openEditor(
+    <ProductEditor
+      product={product}
+      currency="EUR"
+      categories={[]}
+      brands={[]}
+      onSaved={onSaved}
+      onChanged={jest.fn()}
+    />,
   );
-  return userEvent.setup({ delay: null });
-};
 
 beforeEach(() => {
   jest.clearAllMocks();
-  // jsdom lays nothing out, so it cannot scroll. New browsers answer a promise.
-  Element.prototype.scrollIntoView = async () => {};
 });
 
 describe('variants', () => {
@@ -183,7 +156,7 @@ describe('money', () => {
 describe('saving', () => {
   it('shows a refusal of the API at the field it is about, until that field changes', async () => {
     api.updateProduct.mockRejectedValue(
-      refusal(400, 'VALIDATION_FAILED', [{ field: 'variants.0.barcode', message: 'This barcode is taken.' }]),
+      refused(400, 'VALIDATION_FAILED', [{ field: 'variants.0.barcode', message: 'This barcode is taken.' }]),
     );
     const user = open(kettle);
     const barcode = screen.getByLabelText('Barcode of White');
@@ -208,7 +181,7 @@ describe('saving', () => {
   });
 
   it('shows both states when somebody else was faster, and writes over theirs only on demand', async () => {
-    api.updateProduct.mockRejectedValueOnce(refusal(412, 'STALE_VERSION'));
+    api.updateProduct.mockRejectedValueOnce(refused(412, 'STALE_VERSION'));
     api.getProduct.mockResolvedValue({ ...kettle, title: 'Kettle by Ana', version: 9 });
     const user = open(kettle);
     await user.type(screen.getByRole('textbox', { name: 'Name' }), ' mine');
@@ -225,7 +198,7 @@ describe('saving', () => {
   });
 
   it('takes their state when asked to', async () => {
-    api.updateProduct.mockRejectedValueOnce(refusal(412, 'STALE_VERSION'));
+    api.updateProduct.mockRejectedValueOnce(refused(412, 'STALE_VERSION'));
     api.getProduct.mockResolvedValue({ ...kettle, title: 'Kettle by Ana', version: 9 });
     const user = open(kettle);
     await user.type(screen.getByRole('textbox', { name: 'Name' }), ' mine');

@@ -1,9 +1,6 @@
 import type { PricingTermsDto, PromotionDto, TriedCartDto } from '@storehouse/dto';
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { render, screen, waitFor, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
-import { AxiosError, type AxiosResponse } from 'axios';
-import { createMemoryRouter, Link, RouterProvider } from 'react-router';
+import { screen, waitFor, within } from '@testing-library/react';
+import { openEditor, refused } from '../../../../test/editor';
 import { PromotionEditor } from './promotion-editor';
 import { createPromotion, getPromotion, tryPromotions, updatePromotion } from './promotions.api';
 
@@ -95,40 +92,15 @@ const tried: TriedCartDto = {
   totalMinor: 7198,
 };
 
-const refusal = (status: number, code: string, errors?: { field: string; message: string }[], detail = 'Refused.') =>
-  new AxiosError('refused', 'ERR_BAD_REQUEST', undefined, undefined, {
-    status,
-    data: { type: '', title: 'Refused.', status, code, detail, requestId: 'r1', errors },
-  } as AxiosResponse);
-
 // Long forms take jsdom a while on a busy machine.
 jest.setTimeout(30_000);
 
 const onSaved = jest.fn();
-const open = (promotion?: PromotionDto) => {
-  const router = createMemoryRouter([
-    {
-      path: '/',
-      element: (
-        <>
-          <Link to="/elsewhere">Elsewhere</Link>
-          <PromotionEditor promotion={promotion} terms={terms} onSaved={onSaved} />
-        </>
-      ),
-    },
-    { path: '/elsewhere', element: <p>Another page</p> },
-  ]);
-  render(
-    <QueryClientProvider client={new QueryClient()}>
-      <RouterProvider router={router} />
-    </QueryClientProvider>,
-  );
-  return userEvent.setup({ delay: null });
-};
+const open = (promotion?: PromotionDto) =>
+  openEditor(<PromotionEditor promotion={promotion} terms={terms} onSaved={onSaved} />);
 
 beforeEach(() => {
   jest.clearAllMocks();
-  Element.prototype.scrollIntoView = async () => {};
 });
 
 describe('saving', () => {
@@ -167,7 +139,7 @@ describe('saving', () => {
 
   it('shows a refusal of the API at the field it is about, until that field changes', async () => {
     api.update.mockRejectedValue(
-      refusal(400, 'VALIDATION_FAILED', [{ field: 'usageLimit', message: 'it was used 12 times already' }]),
+      refused(400, 'VALIDATION_FAILED', [{ field: 'usageLimit', message: 'it was used 12 times already' }]),
     );
     const user = open(welcome);
     const limit = screen.getByLabelText(/^Uses in all/);
@@ -180,7 +152,7 @@ describe('saving', () => {
   });
 
   it('shows at the code that another promotion has it', async () => {
-    api.update.mockRejectedValue(refusal(409, 'PROMOTION_CODE_TAKEN', undefined, 'Another promotion has this code.'));
+    api.update.mockRejectedValue(refused(409, 'PROMOTION_CODE_TAKEN', undefined, 'Another promotion has this code.'));
     const user = open(welcome);
     await user.type(screen.getByLabelText('Code'), '0');
     await user.click(screen.getByRole('button', { name: 'Save' }));
@@ -190,7 +162,7 @@ describe('saving', () => {
   });
 
   it('shows both states when somebody else was faster, and writes over theirs only on demand', async () => {
-    api.update.mockRejectedValueOnce(refusal(412, 'STALE_VERSION'));
+    api.update.mockRejectedValueOnce(refused(412, 'STALE_VERSION'));
     api.get.mockResolvedValue({ ...welcome, title: 'Welcome by Ana', version: 9 });
     const user = open(welcome);
     await user.type(screen.getByLabelText('Name'), ' mine');
@@ -253,7 +225,7 @@ describe('trying', () => {
 
   it('shows an unknown SKU at its line and a misfit of the promotion at its field', async () => {
     api.try.mockRejectedValueOnce(
-      refusal(404, 'VARIANT_NOT_FOUND', undefined, 'There is no variant with this SKU: X-1.'),
+      refused(404, 'VARIANT_NOT_FOUND', undefined, 'There is no variant with this SKU: X-1.'),
     );
     const user = open(welcome);
     const sku = screen.getByLabelText('SKU of line 1');
@@ -261,7 +233,7 @@ describe('trying', () => {
     await user.click(screen.getByRole('button', { name: 'Try it' }));
     await waitFor(() => expect(sku).toHaveAccessibleDescription('The shop has no such SKU.'));
     api.try.mockRejectedValueOnce(
-      refusal(400, 'VALIDATION_FAILED', [{ field: 'promotion.endsOn', message: 'endsOn must not be before startsOn' }]),
+      refused(400, 'VALIDATION_FAILED', [{ field: 'promotion.endsOn', message: 'endsOn must not be before startsOn' }]),
     );
     await user.click(screen.getByRole('button', { name: 'Try it' }));
     await waitFor(() => expect(screen.getByLabelText(/^Last day/)).toHaveAccessibleDescription(/must not be before/));

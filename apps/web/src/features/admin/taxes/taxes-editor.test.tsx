@@ -1,9 +1,6 @@
 import type { PricingTermsDto, TaxesDto } from '@storehouse/dto';
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { render, screen, waitFor, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
-import { AxiosError, type AxiosResponse } from 'axios';
-import { createMemoryRouter, Link, RouterProvider } from 'react-router';
+import { screen, waitFor, within } from '@testing-library/react';
+import { openEditor, refused } from '../../../../test/editor';
 import { checkTax, getTaxes, saveTaxes } from './taxes.api';
 import { TaxesEditor } from './taxes-editor';
 
@@ -31,38 +28,12 @@ const taxes: TaxesDto = {
   version: 4,
 };
 
-const refusal = (status: number, code: string, errors?: { field: string; message: string }[]) =>
-  new AxiosError('refused', 'ERR_BAD_REQUEST', undefined, undefined, {
-    status,
-    data: { type: '', title: 'Refused.', status, code, detail: 'Refused.', requestId: 'r1', errors },
-  } as AxiosResponse);
-
 jest.setTimeout(30_000);
 
-const open = () => {
-  const router = createMemoryRouter([
-    {
-      path: '/',
-      element: (
-        <>
-          <Link to="/elsewhere">Elsewhere</Link>
-          <TaxesEditor taxes={taxes} terms={terms} onSaved={jest.fn()} />
-        </>
-      ),
-    },
-    { path: '/elsewhere', element: <p>Another page</p> },
-  ]);
-  render(
-    <QueryClientProvider client={new QueryClient()}>
-      <RouterProvider router={router} />
-    </QueryClientProvider>,
-  );
-  return userEvent.setup({ delay: null });
-};
+const open = () => openEditor(<TaxesEditor taxes={taxes} terms={terms} onSaved={jest.fn()} />);
 
 beforeEach(() => {
   jest.clearAllMocks();
-  Element.prototype.scrollIntoView = async () => {};
   api.check.mockResolvedValue({ classes: [{ code: 'standard', name: 'Standard rate', rateBp: 1900 }] });
 });
 
@@ -99,7 +70,7 @@ it('lets a rate change on a day: the one before ends the day before', async () =
 
 it('shows an overlap at its row, in a place that opens by itself', async () => {
   api.save.mockRejectedValue(
-    refusal(409, 'TAX_RATES_OVERLAP', [{ field: 'rates.1.validFrom', message: 'the rate before still holds then' }]),
+    refused(409, 'TAX_RATES_OVERLAP', [{ field: 'rates.1.validFrom', message: 'the rate before still holds then' }]),
   );
   const user = open();
   await user.click(within(screen.getByRole('region', { name: 'Austria' })).getByRole('button'));
@@ -112,7 +83,7 @@ it('shows an overlap at its row, in a place that opens by itself', async () => {
 });
 
 it('shows both states when somebody else was faster, and takes theirs when asked to', async () => {
-  api.save.mockRejectedValueOnce(refusal(412, 'STALE_VERSION'));
+  api.save.mockRejectedValueOnce(refused(412, 'STALE_VERSION'));
   api.get.mockResolvedValue({ ...taxes, version: 6, rates: [{ ...rate, country: 'DE', rateBp: 1600 }] });
   const user = open();
   await user.click(germany().getByRole('button'));
