@@ -71,6 +71,7 @@ export const prefixRoutes = (app: INestApplication): INestApplication =>
   app.setGlobalPrefix(API_PREFIX, { exclude: OUTSIDE_API });
 
 function adapter(env: Env): FastifyAdapter {
+  const onEveryAnswer = securityHeaders(env);
   const common = {
     trustProxy: env.trustedProxies.length ? env.trustedProxies : false,
     bodyLimit: BODY_MAX_BYTES,
@@ -82,7 +83,7 @@ function adapter(env: Env): FastifyAdapter {
     // Slugs may be longer than the router's usual limit, and a slash in a SKU arrives as three characters.
     routerOptions: { maxParamLength: 400 },
     frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => {
-      reply.headers(securityHeaders(env)).header('x-request-id', request.id);
+      reply.headers(onEveryAnswer).header('x-request-id', request.id);
       sendProblem(error, request, reply);
     },
   };
